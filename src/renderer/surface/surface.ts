@@ -1,0 +1,77 @@
+import type { Id, SpanStyle } from '#core/model/records';
+
+/** A span to paint. Offsets are UTF-16 code units on the document's canonical text, half-open. */
+export interface PaintedSpan {
+  readonly id: Id;
+  readonly start: number;
+  readonly end: number;
+  /** Tag id; every channel has its own style and color. */
+  readonly channel: Id;
+}
+
+export interface Channel {
+  readonly id: Id;
+  readonly style: SpanStyle;
+  /** `#rrggbb`. */
+  readonly color: string;
+}
+
+/** The caret or selection: `anchor` stays, `focus` moves; equal when nothing is selected. */
+export interface SurfaceSelection {
+  readonly anchor: number;
+  readonly focus: number;
+}
+
+export interface SurfaceChange {
+  readonly added: readonly PaintedSpan[];
+  readonly removed: readonly Id[];
+  readonly updated: readonly PaintedSpan[];
+}
+
+export interface SurfaceEvents {
+  /** The caret or selection moved, by key, mouse or program. */
+  selectionChanged(selection: SurfaceSelection, cause: 'key' | 'mouse' | 'program'): void;
+  /** The mouse button went up after a click without a drag; `ids` are the spans there, innermost first. */
+  clicked(offset: number, ids: readonly Id[], point: { readonly x: number; readonly y: number }): void;
+  /** A drag by mouse selected something (already snapped to words unless the exact modifier was held). */
+  dragSelected(selection: SurfaceSelection): void;
+  /** A boundary handle of the selected span was dragged and let go. */
+  boundaryMoved(id: Id, start: number, end: number): void;
+  /** The text scrolled or its layout changed: whoever placed something beside it places it again. */
+  layoutChanged(): void;
+  /** The first screen is painted (once a document), then the whole document is in place (once a document). */
+  painted(stage: 'first-screen' | 'whole'): void;
+}
+
+/**
+ * The reading surface: shows one text and its spans, owns the caret, and knows nothing of projects or commands.
+ * Only this folder knows Lexical and painting.
+ */
+export interface Surface {
+  /** Shows a text. The first screen is built at once, the rest in slices. Clears spans and selection. */
+  show(
+    text: string,
+    options: { readonly language: string; readonly label: string; readonly spans: readonly PaintedSpan[] },
+  ): void;
+  setChannels(channels: readonly Channel[]): void;
+  change(change: SurfaceChange): void;
+  /** Outlines the span and shows its boundary handles; `null` for none. */
+  setSelectedSpan(id: Id | null): void;
+  /** Temporary marks, such as search hits or a hovered list row. */
+  setMarks(name: 'find' | 'hover', spans: readonly { readonly start: number; readonly end: number }[]): void;
+  selection(): SurfaceSelection;
+  /** Moves the caret or selection; `reveal` scrolls it into view. Offsets are clamped to the text. */
+  select(selection: SurfaceSelection, options?: { readonly reveal?: boolean }): void;
+  /** Scrolls so that the span is in view, in the upper third where it was out of view. */
+  reveal(start: number, end: number): void;
+  /** Client rectangles of a span's lines that are in the view or near it; empty elsewhere. */
+  rectsOf(start: number, end: number): readonly DOMRect[];
+  /** Spans that contain the offset, innermost first. */
+  spansAt(offset: number): readonly PaintedSpan[];
+  focus(): void;
+  hasFocus(): boolean;
+  /** Everything the surface made or registered goes with it. */
+  destroy(): void;
+}
+
+export type CreateSurface = (host: HTMLElement, events: SurfaceEvents) => Surface;

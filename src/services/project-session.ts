@@ -1,0 +1,53 @@
+import type { ChangeSet } from '#core/changes/change-set';
+import type { JournalEntry, JournalHeader } from '#core/changes/journal';
+import type { Command, Refusal } from '#core/commands/command';
+import type { ProjectView } from '#core/model/project-view';
+import type { Id } from '#core/model/records';
+import type { Result } from '#core/model/result';
+import type { StoredText } from '#services/ports';
+
+export type SaveStatus =
+  | { readonly state: 'saved'; readonly sequence: number }
+  | { readonly state: 'saving'; readonly pending: number }
+  /** Still in memory and retried; `message` says what happened, what is safe, what to do. */
+  | { readonly state: 'failed'; readonly pending: number; readonly message: string };
+
+export interface SessionChange {
+  readonly entry: JournalEntry;
+}
+
+/**
+ * An open project: records in memory, the journal behind them. A command changes memory at once and is appended
+ * in order; `saveStatus` says `saved` only when the store has confirmed every entry.
+ */
+export interface ProjectSession {
+  readonly projectId: Id;
+  readonly view: ProjectView;
+  /** Whom new tags belong to. */
+  coder(): Id;
+  setCoder(coder: Id): void;
+  /** Reads a document's text into memory, so that commands can use it. */
+  loadText(documentId: Id): Promise<string>;
+  text(documentId: Id): string | undefined;
+  /** Plans and applies a command. `texts` are stored in the same transaction as its entry. */
+  run(command: Command, texts?: readonly StoredText[]): Result<JournalEntry | null, Refusal>;
+  undo(): Result<JournalEntry, Refusal>;
+  redo(): Result<JournalEntry, Refusal>;
+  /** What undo and redo would act on, for the menu: the label, or `null`. */
+  undoLabel(): string | null;
+  redoLabel(): string | null;
+  /** Oldest first. */
+  history(): readonly JournalHeader[];
+  changeOf(sequence: number): Promise<ChangeSet | undefined>;
+  /** Takes back everything after `sequence` in one undoable entry. */
+  goBackTo(sequence: number): Promise<Result<JournalEntry | null, Refusal>>;
+  saveStatus(): SaveStatus;
+  /** Called after each applied entry, in order. Returns the unsubscribe. */
+  onChange(listener: (change: SessionChange) => void): () => void;
+  onSaveStatus(listener: (status: SaveStatus) => void): () => void;
+  /** Resolves when everything is stored; rejects with `StorageError` where that fails. */
+  flush(): Promise<void>;
+  /** Writes what changed into the snapshot. Safe to interrupt. */
+  compact(): Promise<void>;
+  close(): Promise<void>;
+}
