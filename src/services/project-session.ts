@@ -31,8 +31,9 @@ export interface ProjectSession {
   text(documentId: Id): string | undefined;
   /** Plans and applies a command. `texts` are stored in the same transaction as its entry. */
   run(command: Command, texts?: readonly StoredText[]): Result<JournalEntry | null, Refusal>;
-  undo(): Result<JournalEntry, Refusal>;
-  redo(): Result<JournalEntry, Refusal>;
+  /** Older change sets are read from the store first; a command run meanwhile comes before the step. */
+  undo(): Promise<Result<JournalEntry, Refusal>>;
+  redo(): Promise<Result<JournalEntry, Refusal>>;
   /** What undo and redo would act on, for the menu: the label, or `null`. */
   undoLabel(): string | null;
   redoLabel(): string | null;
