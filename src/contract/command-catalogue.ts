@@ -45,8 +45,8 @@ export const commandCatalogue = [
   { id: 'set-date', label: 'Set date of claim…', section: 'Tag', keys: ['D'], scope: 'text', menu: true },
   { id: 'start-earlier', label: 'Move start left', section: 'Tag', keys: ['['], scope: 'text', menu: true },
   { id: 'start-later', label: 'Move start right', section: 'Tag', keys: [']'], scope: 'text', menu: true },
-  { id: 'end-earlier', label: 'Move end left', section: 'Tag', keys: ['{', 'Shift+['], scope: 'text', menu: true },
-  { id: 'end-later', label: 'Move end right', section: 'Tag', keys: ['}', 'Shift+]'], scope: 'text', menu: true },
+  { id: 'end-earlier', label: 'Move end left', section: 'Tag', keys: ['{'], scope: 'text', menu: true },
+  { id: 'end-later', label: 'Move end right', section: 'Tag', keys: ['}'], scope: 'text', menu: true },
   { id: 'fit-to-selection', label: 'Fit annotation to selection', section: 'Tag', keys: ['B'], scope: 'text', menu: true },
 
   { id: 'expand-selection', label: 'Expand selection', section: 'Select', keys: ['E'], scope: 'text', menu: true },
@@ -60,8 +60,8 @@ export const commandCatalogue = [
   { id: 'extend-next-paragraph', label: 'Extend to next paragraph', section: 'Select', keys: ['Mod+Shift+ArrowDown'], scope: 'text', menu: true },
   { id: 'extend-previous-paragraph', label: 'Extend to previous paragraph', section: 'Select', keys: ['Mod+Shift+ArrowUp'], scope: 'text', menu: true },
 
-  { id: 'next-annotation', label: 'Next annotation', section: 'Go', keys: ['.', 'Tab'], scope: 'text', menu: true },
-  { id: 'previous-annotation', label: 'Previous annotation', section: 'Go', keys: [',', 'Shift+Tab'], scope: 'text', menu: true },
+  { id: 'next-annotation', label: 'Next annotation', section: 'Go', keys: ['.'], scope: 'text', menu: true },
+  { id: 'previous-annotation', label: 'Previous annotation', section: 'Go', keys: [','], scope: 'text', menu: true },
   { id: 'step-overlap', label: 'Next annotation at this place', section: 'Go', keys: ['O'], scope: 'text', menu: true },
   { id: 'next-document', label: 'Next document', section: 'Go', keys: ['Mod+]', 'Alt+ArrowDown'], scope: 'app', menu: true },
   { id: 'previous-document', label: 'Previous document', section: 'Go', keys: ['Mod+[', 'Alt+ArrowUp'], scope: 'app', menu: true },

@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { commandCatalogue, type CommandEntry, type CommandId } from '#contract/command-catalogue';
+import { matchesChord } from '#renderer/app/key-chord.ts';
+import { useApp } from '#renderer/state/app-context.ts';
+
+type Entry = CommandEntry & { readonly id: CommandId };
+
+const entries: readonly Entry[] = commandCatalogue;
+
+/** Runs catalogue commands by key: one listener for the whole window. */
+export function useKeyboard(): void {
+  const { commands, host, workspace } = useApp();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || workspace.get().dialog !== null) return;
+      const target = event.target instanceof Element ? event.target : null;
+      const place = placeOf(target);
+      if (place === 'overlay') return;
+      const entry = entries.find(
+        (one) => mayRun(one, place, event) && one.keys.some((keys) => matchesChord(keys, event, host.os)),
+      );
+      if (entry === undefined) return;
+      if (commands.run(entry.id)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [commands, host, workspace]);
+}
+
+type Place = 'text' | 'field' | 'overlay' | 'elsewhere';
+
+function placeOf(target: Element | null): Place {
+  if (target === null) return 'elsewhere';
+  if (target.closest('[data-reading-surface]') !== null) return 'text';
+  if (target.closest('[role="dialog"], [role="menu"], [data-overlay]') !== null) return 'overlay';
+  if (target.closest('input, textarea, select, [contenteditable="true"]') !== null) return 'field';
+  return 'elsewhere';
+}
+
+function mayRun(entry: Entry, place: Place, event: KeyboardEvent): boolean {
+  if (entry.scope === 'text') return place === 'text';
+  if (place !== 'field') return true;
+  // A field keeps its own undo and its plain keys; other chords with a modifier and Escape work from it.
+  if (entry.id === 'undo' || entry.id === 'redo') return false;
+  return event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape' || event.key === 'F6';
+}

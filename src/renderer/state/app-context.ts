@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { Host } from '#contract/host';
+import type { Clock, Ids, Repository } from '#services/ports';
+import type { ProjectSession } from '#services/project-session';
+import type { CommandRegistry } from '#renderer/state/command-registry.ts';
+import type { Preferences } from '#renderer/state/preferences.ts';
+import type { Store } from '#renderer/state/store.ts';
+import type { Workspace } from '#renderer/state/workspace.ts';
+
+/** What the whole window shares, whichever project is open. */
+export interface App {
+  readonly host: Host;
+  readonly repository: Repository;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly preferences: Store<Preferences>;
+  readonly workspace: Store<Workspace>;
+  readonly commands: CommandRegistry;
+  /** Closes the open project after its last write, then opens another one. */
+  openProject(projectId: string): Promise<void>;
+}
+
+export const AppContext = createContext<App | null>(null);
+export const SessionContext = createContext<ProjectSession | null>(null);
+
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error('useApp needs an AppContext');
+  return app;
+}
+
+/** The open project. Only below the workbench, where one is always open. */
+export function useSession(): ProjectSession {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('useSession needs a SessionContext');
+  return session;
+}

@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+import type {
+  AnnotationRecord,
+  CodebookRecord,
+  DocumentRecord,
+  EntityRecord,
+  Id,
+  ProjectRecord,
+  RelationRecord,
+} from '#core/model/records';
+import type { JournalHeader } from '#core/changes/journal';
+import type { SaveStatus } from '#services/project-session';
+import { useSession } from '#renderer/state/app-context.ts';
+
+const none: readonly never[] = [];
+
+/** Reads from the open project and renders again when what it read is another object. */
+function useQuery<Value>(read: (session: ReturnType<typeof useSession>) => Value): Value {
+  const session = useSession();
+  return useSyncExternalStore(
+    (listener) => session.onChange(listener),
+    () => read(session),
+  );
+}
+
+export const useProject = (): ProjectRecord => useQuery((session) => session.view.project());
+export const useCodebook = (): CodebookRecord => useQuery((session) => session.view.codebook());
+export const useDocuments = (): readonly DocumentRecord[] => useQuery((session) => session.view.documents());
+export const useEntities = (): readonly EntityRecord[] => useQuery((session) => session.view.entities());
+
+export const useDocument = (id: Id | null): DocumentRecord | undefined =>
+  useQuery((session) => (id === null ? undefined : session.view.document(id)));
+
+export const useAnnotation = (id: Id | null): AnnotationRecord | undefined =>
+  useQuery((session) => (id === null ? undefined : session.view.annotation(id)));
+
+export const useAnnotations = (documentId: Id | null): readonly AnnotationRecord[] =>
+  useQuery((session) => (documentId === null ? none : session.view.annotationsOf(documentId)));
+
+export const useRelationsOf = (documentId: Id | null): readonly RelationRecord[] =>
+  useQuery((session) => (documentId === null ? none : session.view.relationsOf(documentId)));
+
+export const useRelationsAt = (id: Id | null): readonly RelationRecord[] =>
+  useQuery((session) => (id === null ? none : session.view.relationsAt(id)));
+
+export const useHistory = (): readonly JournalHeader[] => useQuery((session) => session.history());
+export const useUndoLabel = (): string | null => useQuery((session) => session.undoLabel());
+export const useRedoLabel = (): string | null => useQuery((session) => session.redoLabel());
+
+export function useSaveStatus(): SaveStatus {
+  const session = useSession();
+  return useSyncExternalStore(
+    (listener) => session.onSaveStatus(listener),
+    () => session.saveStatus(),
+  );
+}
