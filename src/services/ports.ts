@@ -1,4 +1,5 @@
 import type { JournalEntry, JournalHeader } from '#core/changes/journal';
+import type { BucketKey } from '#core/changes/bucket';
 import type { ChangeSet } from '#core/changes/change-set';
 import type { AnyRecord, Id } from '#core/model/records';
 
@@ -34,14 +35,12 @@ export interface LoadedProject {
   readonly records: readonly AnyRecord[];
   readonly sequence: number;
   readonly headers: readonly JournalHeader[];
+  /** Buckets that entries after the snapshot touch: stale on disk, so the next `compact` has to rewrite them too. */
+  readonly uncompacted: readonly BucketKey[];
 }
 
 /** One piece of a snapshot: all head records, or the annotations and relations of one document and layer. */
-export interface SnapshotBucket {
-  /** Empty for the head: project, codebook, coders, documents, entities and their relations. */
-  readonly documentId: Id;
-  /** Coder id; empty for the head. */
-  readonly coder: Id;
+export interface SnapshotBucket extends BucketKey {
   readonly records: readonly AnyRecord[];
 }
 
@@ -79,7 +78,12 @@ export interface Repository {
   /** Change set of one journal entry. */
   readChange(projectId: Id, sequence: number): Promise<ChangeSet | undefined>;
   readText(projectId: Id, hash: string): Promise<StoredText | undefined>;
-  /** Rewrites the given buckets; when done, everything up to `through` is in the snapshot. Crash-safe at any point. */
+  /**
+   * Rewrites the given buckets; when done, everything up to `through` is in the snapshot. Crash-safe at any point.
+   * `buckets` must hold every bucket (see `bucketOf`) that the stored entries up to `through` touched since the last
+   * finished compaction, each whole, and nothing that is not stored yet; no records means that the bucket is gone.
+   * A touched bucket that is missing is a broken invariant and throws, because its changes would be lost.
+   */
   compact(projectId: Id, buckets: readonly SnapshotBucket[], through: number): Promise<void>;
   /** Resolves when nothing is in flight, then lets go of the database. */
   close(): Promise<void>;
