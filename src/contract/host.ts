@@ -72,7 +72,7 @@ export interface SourcesHost {
 }
 
 export interface SavedFile {
-  /** Opaque; names the file for `readBack`. */
+  /** Opaque; names the file for `read`. */
   readonly fileId: string;
   /** Name and place to show. */
   readonly place: string;
@@ -81,20 +81,35 @@ export interface SavedFile {
   readonly sha256: string;
 }
 
+/** A file that the user chose, or one that was unpacked for reading; `read` gives its bytes. */
+export interface OpenedFile {
+  /** Opaque; names the file for `read`. */
+  readonly fileId: string;
+  /** File name to show. */
+  readonly name: string;
+  /** Size in bytes. */
+  readonly size: number;
+}
+
 export interface FilesHost {
   /**
-   * Asks where to save, then writes the chunks as UTF-8 beside the target, fsyncs and renames. A failure or a
-   * cancel leaves the old file as it was. Chunks are pulled one at a time.
+   * Asks where to save, then writes the chunks (strings as UTF-8) beside the target, fsyncs and renames. A failure
+   * or a cancel leaves the old file as it was. Chunks are pulled one at a time; none splits a surrogate pair.
    */
   save(
     suggestedName: string,
-    chunks: AsyncIterable<string> | Iterable<string>,
+    chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
     signal: AbortSignal,
   ): HostResult<SavedFile>;
-  /** The saved file's text as it is on disk now. */
-  readBack(fileId: string): HostResult<string>;
-  /** Asks for one file and reads it as UTF-8 text; at most `maxBytes`. */
-  open(maxBytes: number): HostResult<{ readonly name: string; readonly text: string }>;
+  /**
+   * Bytes `from` (inclusive) to `to` (exclusive) of a saved or opened file as it is on disk now; fewer at the end of
+   * the file. Read in pieces, because a large corpus does not fit into one string.
+   */
+  read(fileId: string, from: number, to: number): HostResult<Uint8Array>;
+  /** Asks for one file of at most `maxBytes`. */
+  open(maxBytes: number): HostResult<OpenedFile>;
+  /** Forgets the file; `read` of it then fails with `not-found`. */
+  release(fileId: string): Promise<void>;
 }
 
 export interface BackupEntry {
@@ -122,7 +137,8 @@ export interface BackupsHost {
   ): HostResult<BackupEntry>;
   /** Newest first. */
   list(): HostResult<readonly BackupEntry[]>;
-  read(backupId: string): HostResult<string>;
+  /** Unpacks the backup, so that `files.read` can read it in pieces; `files.release` lets go of it. */
+  read(backupId: string): HostResult<OpenedFile>;
 }
 
 export interface ShellHost {
