@@ -51,10 +51,14 @@ export interface SourceBatch {
   readonly failed: readonly SourceFailure[];
 }
 
-/** A source whose file changed, moved or vanished since it was loaded. */
-export interface SourceCheck {
+/** Names a loaded source by its facts. */
+export interface SourceIdentity {
   readonly path: string;
   readonly sha256: string;
+}
+
+/** A source whose file changed, moved or vanished since it was loaded. */
+export interface SourceCheck extends SourceIdentity {
   readonly state: 'same' | 'changed' | 'missing' | 'unknown';
 }
 
@@ -62,14 +66,22 @@ export interface SourcesHost {
   /** The five texts of the sample project. */
   sample(): HostResult<SourceBatch>;
   choose(what: 'files' | 'folder'): HostResult<SourceSelection>;
-  /** Files dropped onto the window; folders are walked where the host can. */
-  drop(files: readonly File[]): HostResult<SourceSelection>;
+  /**
+   * Files dropped onto the window; folders are walked. A browser can only walk them when it is given the drop's
+   * `DataTransfer`, synchronously inside the drop event.
+   */
+  drop(dropped: readonly File[] | DataTransfer): HostResult<SourceSelection>;
   /** Files `from` (inclusive) to `to` (exclusive) of a selection. `encoding` overrides detection. */
   read(selectionId: string, from: number, to: number, encoding: string | null): HostResult<SourceBatch>;
   release(selectionId: string): Promise<void>;
   /** Whether the files on disk still hold the same bytes; `unknown` where the host has no path. */
-  check(sources: readonly { readonly path: string; readonly sha256: string }[]): HostResult<readonly SourceCheck[]>;
+  check(sources: readonly SourceIdentity[]): HostResult<readonly SourceCheck[]>;
 }
+
+/** A piece of a file: text to be written as UTF-8, or bytes as they are. */
+export type Chunk = string | Uint8Array;
+
+export type Chunks = AsyncIterable<Chunk> | Iterable<Chunk>;
 
 export interface SavedFile {
   /** Opaque; names the file for `read`. */
@@ -112,29 +124,25 @@ export interface FilesHost {
   release(fileId: string): Promise<void>;
 }
 
-export interface BackupEntry {
-  readonly backupId: string;
+/** Which project a backup is of, and how much is in it. */
+export interface BackupSubject {
   readonly projectId: string;
   readonly projectName: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  /** Compressed size in bytes. */
-  readonly bytes: number;
   readonly documents: number;
   readonly annotations: number;
 }
 
+export interface BackupEntry extends BackupSubject {
+  readonly backupId: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Compressed size in bytes. */
+  readonly bytes: number;
+}
+
 export interface BackupsHost {
   /** Writes a compressed snapshot in the corpus format and rotates old ones. */
-  write(
-    about: {
-      readonly projectId: string;
-      readonly projectName: string;
-      readonly documents: number;
-      readonly annotations: number;
-    },
-    chunks: AsyncIterable<string> | Iterable<string>,
-  ): HostResult<BackupEntry>;
+  write(subject: BackupSubject, chunks: Chunks): HostResult<BackupEntry>;
   /** Newest first. */
   list(): HostResult<readonly BackupEntry[]>;
   /** Unpacks the backup, so that `files.read` can read it in pieces; `files.release` lets go of it. */
@@ -149,7 +157,10 @@ export interface ShellHost {
   onMenuCommand(listener: (commandId: string) => void): () => void;
   /** Tells the native menu which commands can run now, by id. */
   setEnabledCommands(commandIds: readonly string[]): void;
-  /** The window wants to close: the host waits until `listener` has resolved. Returns the unsubscribe. */
+  /**
+   * The window wants to close: the host waits until `listener` has resolved. Where it rejects, the user is told
+   * and decides. Returns the unsubscribe.
+   */
   onCloseRequested(listener: () => Promise<void>): () => void;
 }
 
