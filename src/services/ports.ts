@@ -12,6 +12,12 @@ export interface Ids {
   newId(): Id;
 }
 
+/** Timers as a port: tests run them by hand, hosts pass `setTimeout`. */
+export interface Scheduler {
+  /** Runs `task` once after `milliseconds`; the returned function cancels it. */
+  after(milliseconds: number, task: () => void): () => void;
+}
+
 export interface ProjectSummary {
   readonly id: Id;
   readonly name: string;

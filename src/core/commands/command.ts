@@ -7,7 +7,12 @@ import type { Result } from '#core/model/result';
 export interface Refusal {
   readonly code: string;
   readonly message: string;
+  /** The record that stands in the way, such as the annotation that is already there. */
+  readonly recordId?: Id;
 }
+
+/** What a command's maker may read for its label; an open project session is one, and so is a command context. */
+export type CommandReader = Pick<CommandContext, 'view' | 'text'>;
 
 /**
  * What a command needs from outside: the text of the documents it touches, who acts, what time it is and new
@@ -34,6 +39,6 @@ export interface Command {
   plan(context: CommandContext): Result<ChangeSet, Refusal>;
 }
 
-export function refuse(code: string, message: string): Result<never, Refusal> {
-  return { ok: false, error: { code, message } };
+export function refuse(code: string, message: string, recordId?: Id): Result<never, Refusal> {
+  return { ok: false, error: recordId === undefined ? { code, message } : { code, message, recordId } };
 }
