@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { commandCatalogue, type CommandEntry, type CommandId } from '#contract/command-catalogue';
-import { matchesChord } from '#renderer/app/key-chord.ts';
+import { matchesChord } from '#renderer/ui/key-chord.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 
 type Entry = CommandEntry & { readonly id: CommandId };

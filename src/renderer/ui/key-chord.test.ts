@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesChord, showChord, type KeyPress } from '#renderer/app/key-chord.ts';
+import { matchesChord, showChord, type KeyPress } from '#renderer/ui/key-chord.ts';
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,

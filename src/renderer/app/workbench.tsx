@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { Corpus } from '#renderer/features/corpus/corpus.tsx';
+import { Reader } from '#renderer/features/reader/reader.tsx';
+import { StatusBar } from '#renderer/features/status/status-bar.tsx';
+import { SideColumn } from '#renderer/app/side-column.tsx';
+import { useAppCommands } from '#renderer/app/use-app-commands.ts';
+import { useHostLink } from '#renderer/app/use-host-link.ts';
+import { useKeyboard } from '#renderer/app/use-keyboard.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { useDocument, useDocuments } from '#renderer/state/project-queries.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Dialogs } from '#renderer/app/dialogs.tsx';
+import '#renderer/app/workbench.css';
+
+/** The window with an open project: corpus, text, inspector, and the line at the foot. */
+export function Workbench() {
+  const { workspace, preferences } = useApp();
+  const session = useSession();
+  const documents = useDocuments();
+  const documentId = useStore(workspace, (state) => state.documentId);
+  const document = useDocument(documentId);
+  const corpusShown = useStore(preferences, (state) => state.corpusShown);
+  const inspectorShown = useStore(preferences, (state) => state.inspectorShown);
+
+  useKeyboard();
+  useHostLink();
+  useAppCommands();
+
+  const first = documents[0]?.id ?? null;
+  useEffect(() => {
+    if (document === undefined) workspace.set({ documentId: first, selectedId: null });
+  }, [document, first, workspace, session]);
+
+  return (
+    <div className="workbench" data-corpus={corpusShown} data-inspector={inspectorShown}>
+      {corpusShown && (
+        <nav className="workbench-corpus" aria-label="Corpus">
+          <Corpus />
+        </nav>
+      )}
+      <main className="workbench-text">
+        <Reader key={document?.id ?? 'none'} document={document} />
+      </main>
+      {inspectorShown && (
+        <aside className="workbench-side" aria-label="Inspector">
+          <SideColumn />
+        </aside>
+      )}
+      <StatusBar />
+      <Dialogs />
+    </div>
+  );
+}

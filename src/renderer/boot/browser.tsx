@@ -1,0 +1,4 @@
+import { createBrowserHost } from '#host/browser/browser-host';
+import { mount } from '#renderer/boot/mount.tsx';
+
+mount(createBrowserHost());

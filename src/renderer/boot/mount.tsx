@@ -1,0 +1,36 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/literata/wght.css';
+import '@fontsource-variable/literata/wght-italic.css';
+import '#renderer/ui/tokens.css';
+import '#renderer/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Host } from '#contract/host';
+import { Root } from '#renderer/app/root.tsx';
+import { createCommandRegistry } from '#renderer/state/command-registry.ts';
+import { createPreferences } from '#renderer/state/preferences.ts';
+import { followPreferences } from '#renderer/state/theme.ts';
+import { createWorkspace } from '#renderer/state/workspace.ts';
+import { createDexieRepository } from '#storage/dexie-repository';
+
+/** Puts the app together for a host and shows it. The only place where the parts are chosen. */
+export function mount(host: Host): void {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('The page has no #root');
+  const preferences = createPreferences(window.localStorage);
+  followPreferences(preferences, document.documentElement);
+  const parts = {
+    host,
+    repository: createDexieRepository(),
+    clock: { now: () => new Date().toISOString() },
+    ids: { newId: () => crypto.randomUUID() },
+    preferences,
+    workspace: createWorkspace(),
+    commands: createCommandRegistry(),
+  };
+  createRoot(element).render(
+    <StrictMode>
+      <Root parts={parts} />
+    </StrictMode>,
+  );
+}

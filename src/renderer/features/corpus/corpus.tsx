@@ -1,0 +1,102 @@
+import { FilePlus, FolderPlus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { DocumentRecord } from '#core/model/records';
+import { DocumentRow } from '#renderer/features/corpus/document-row.tsx';
+import { useApp } from '#renderer/state/app-context.ts';
+import { useDocuments, useProject } from '#renderer/state/project-queries.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/field.tsx';
+import { VirtualList } from '#renderer/ui/virtual-list.tsx';
+import '#renderer/features/corpus/corpus.css';
+
+const rowHeight = 58;
+/** A filter over a handful of documents would only be in the way. */
+const filterFrom = 8;
+
+/** The left column: the project and its documents. */
+export function Corpus() {
+  const { workspace, commands } = useApp();
+  const project = useProject();
+  const documents = useDocuments();
+  const documentId = useStore(workspace, (state) => state.documentId);
+  const [filter, setFilter] = useState('');
+  const shown = useMemo(() => filterDocuments(documents, filter), [documents, filter]);
+
+  return (
+    <div className="corpus" data-panel="corpus">
+      <header className="corpus-head">
+        <h1 className="corpus-project">
+          <button
+            type="button"
+            className="corpus-project-button"
+            onClick={() => {
+              commands.run('switch-project');
+            }}
+            title="Switch project…"
+          >
+            {project.name}
+          </button>
+        </h1>
+        <p className="corpus-count">
+          {documents.length === 1 ? '1 document' : `${documents.length.toLocaleString()} documents`}
+        </p>
+      </header>
+      {documents.length >= filterFrom && (
+        <div className="corpus-filter">
+          <TextField label="Filter documents" labelHidden placeholder="Filter documents" value={filter} onChange={setFilter} />
+        </div>
+      )}
+      {documents.length === 0 ? (
+        <p className="corpus-empty">
+          No documents yet. Add text files, or drop them anywhere on this window.
+        </p>
+      ) : shown.length === 0 ? (
+        <p className="corpus-empty">No document matches “{filter}”.</p>
+      ) : (
+        <VirtualList
+          label="Documents"
+          items={shown}
+          rowHeight={rowHeight}
+          idOf={(document) => document.id}
+          selectedId={documentId}
+          onSelect={(document) => {
+            workspace.set({ documentId: document.id, selectedId: null });
+          }}
+          onOpen={() => {
+            commands.run('focus-text');
+          }}
+        >
+          {(document) => <DocumentRow document={document} />}
+        </VirtualList>
+      )}
+      <footer className="corpus-foot">
+        <Button
+          icon={<FilePlus size={15} aria-hidden />}
+          onPress={() => {
+            commands.run('open-files');
+          }}
+        >
+          Add files
+        </Button>
+        <Button
+          icon={<FolderPlus size={15} aria-hidden />}
+          onPress={() => {
+            commands.run('open-folder');
+          }}
+        >
+          Add folder
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+function filterDocuments(documents: readonly DocumentRecord[], filter: string): readonly DocumentRecord[] {
+  const words = filter.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return documents;
+  return documents.filter((document) => {
+    const haystack = `${document.title} ${document.outlet} ${document.date} ${document.source.name}`.toLowerCase();
+    return words.every((word) => haystack.includes(word));
+  });
+}

@@ -1,0 +1,34 @@
+import type { DocumentRecord } from '#core/model/records';
+import { useAnnotations, useCodebook } from '#renderer/state/project-queries.ts';
+import { TagMark } from '#renderer/ui/tag-mark.tsx';
+
+/** One document of the corpus: title, date (or that it is missing), and how much is tagged in it. */
+export function DocumentRow({ document }: { readonly document: DocumentRecord }) {
+  const codebook = useCodebook();
+  const annotations = useAnnotations(document.id);
+  const counts = codebook.tags.map((tag) => ({
+    tag,
+    count: annotations.reduce((sum, annotation) => (annotation.tag === tag.id ? sum + 1 : sum), 0),
+  }));
+  const tagged = counts.filter(({ count }) => count > 0);
+  return (
+    <div className="document-row">
+      <span className="document-row-title" title={document.title}>
+        {document.title}
+      </span>
+      <span className="document-row-facts">
+        {document.date === '' ? <span className="document-row-missing">No date</span> : <span>{document.date}</span>}
+        <span className="document-row-counts">
+          {tagged.length === 0 && <span>Nothing tagged</span>}
+          {tagged.map(({ tag, count }) => (
+            <span key={tag.id} className="document-row-tally" title={`${tag.label}: ${String(count)}`}>
+              <TagMark tag={tag} />
+              {count.toLocaleString()}
+              <span className="visually-hidden"> {tag.label}</span>
+            </span>
+          ))}
+        </span>
+      </span>
+    </div>
+  );
+}

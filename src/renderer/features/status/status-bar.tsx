@@ -1,0 +1,64 @@
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { useApp } from '#renderer/state/app-context.ts';
+import { useSaveStatus } from '#renderer/state/project-queries.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { LiveRegion } from '#renderer/features/status/live-region.tsx';
+import { showChord } from '#renderer/ui/key-chord.ts';
+import '#renderer/features/status/status-bar.css';
+
+/** The foot of the window: whether everything is saved, the last message, and where help is. */
+export function StatusBar() {
+  const { workspace, commands, host } = useApp();
+  const notice = useStore(workspace, (state) => state.notice);
+  return (
+    <footer className="status">
+      <SaveState />
+      <p className="status-notice" data-tone={notice?.tone ?? 'info'} title={notice?.text}>
+        {notice?.text}
+      </p>
+      <button
+        type="button"
+        className="status-button"
+        onClick={() => {
+          commands.run('command-palette');
+        }}
+      >
+        Commands <kbd>{showChord('Mod+K', host.os)}</kbd>
+      </button>
+      <button
+        type="button"
+        className="status-button"
+        onClick={() => {
+          commands.run('shortcuts');
+        }}
+      >
+        Shortcuts <kbd>?</kbd>
+      </button>
+      <LiveRegion />
+    </footer>
+  );
+}
+
+function SaveState() {
+  const status = useSaveStatus();
+  switch (status.state) {
+    case 'saved':
+      return (
+        <p className="status-save" data-state="saved">
+          <Check size={14} aria-hidden /> Saved
+        </p>
+      );
+    case 'saving':
+      return (
+        <p className="status-save" data-state="saving">
+          <LoaderCircle size={14} aria-hidden /> Saving…
+        </p>
+      );
+    case 'failed':
+      return (
+        <p className="status-save" data-state="failed" role="alert">
+          <CircleAlert size={14} aria-hidden /> {status.message}
+        </p>
+      );
+  }
+}
