@@ -1,0 +1,54 @@
+/**
+ * Compiles the corpus schema into plain functions: the interface's content security policy forbids `eval`, which the
+ * validator library needs at run time. Run it after every change of the schema; a test fails when it was forgotten.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { minify } from 'vite';
+
+const root = new URL('../', import.meta.url);
+const schemaFile = new URL('resources/spanwright-corpus-1.schema.json', root);
+export const generatedFile = new URL('src/core/formats/corpus/schema-validator.generated.js', root);
+
+/** Names of the compiled functions and the part of the schema that each checks. */
+const parts = {
+  validateEnvelope: '',
+  validateCoder: '#/$defs/coder',
+  validateDocument: '#/$defs/document',
+  validateEntity: '#/$defs/entity',
+  validateAnnotation: '#/$defs/annotation',
+  validateRelation: '#/$defs/relation',
+  validateJournalEntry: '#/$defs/journalEntry',
+} as const;
+
+export async function buildSchemaValidator(): Promise<string> {
+  const schema: unknown = JSON.parse(await readFile(schemaFile, 'utf8'));
+  if (typeof schema !== 'object' || schema === null || !('$id' in schema) || typeof schema.$id !== 'string') {
+    throw new Error('The corpus schema has no $id.');
+  }
+  const id = schema.$id;
+  const ajv = new Ajv2020({
+    schemas: [schema],
+    allErrors: true,
+    inlineRefs: false,
+    messages: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const references = Object.fromEntries(Object.entries(parts).map(([name, pointer]) => [name, id + pointer]));
+  const code = standaloneCode.default(ajv, references);
+  if (/\brequire\(|^import /m.test(code)) {
+    throw new Error('The compiled validator needs a module at run time; avoid the keyword that brings it in.');
+  }
+  const banner = '// Generated from resources/spanwright-corpus-1.schema.json by scripts/build-schema-validator.ts.\n';
+  // Minified, because the schemas that the library leaves in its output are not used at run time.
+  const { code: small, errors } = await minify('schema-validator.js', code, { module: true });
+  if (errors.length > 0) throw new Error(errors.map((error) => error.message).join('\n'));
+  return banner + small + '\n';
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(generatedFile, await buildSchemaValidator());
+}
