@@ -4,6 +4,7 @@ import { textSizes } from '#renderer/state/preferences.ts';
 import { useDocuments, useRedoLabel, useUndoLabel } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { effectiveTheme } from '#renderer/state/theme.ts';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { announce, notify, type SideTab } from '#renderer/state/workspace.ts';
 
 /** Commands that belong to the window as a whole. */
@@ -108,15 +109,5 @@ function usePanelCommands(): void {
   useCommand('focus-text', () => {
     workspace.set({ notice: null });
     focusSoon('[data-reading-surface] [role="textbox"], [data-reading-surface]');
-  });
-}
-
-/** Focuses the first control in the panel once React has drawn it. */
-export function focusSoon(selector: string): void {
-  requestAnimationFrame(() => {
-    const panel = document.querySelector<HTMLElement>(selector);
-    if (panel === null) return;
-    const control = panel.querySelector<HTMLElement>('input, textarea, [tabindex="0"], button:not([disabled])');
-    (panel.tabIndex >= 0 ? panel : (control ?? panel)).focus();
   });
 }

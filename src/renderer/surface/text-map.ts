@@ -9,6 +9,10 @@ export interface TextMap {
   readonly starts: readonly number[];
   /** First paragraph of every section, then the number of paragraphs as the end mark. */
   readonly sections: readonly number[];
+  /** Paragraphs with something in them that stand before each section: the numbers in the margin count these. */
+  readonly numbered: readonly number[];
+  /** Lines that each section's text is expected to take at the usual measure. */
+  readonly lines: readonly number[];
   /** Paragraph that is shown as the title: the first line with something in it; -1 where there is none. */
   readonly title: number;
 }
@@ -16,6 +20,8 @@ export interface TextMap {
 /** Sections are what the engine lays out or skips as a whole: big enough to pay, small enough for one frame. */
 const sectionParagraphs = 40;
 const sectionCharacters = 24_000;
+/** Average characters a line holds at the usual measure; only the guess of heights depends on it. */
+const lineCharacters = 72;
 
 export function mapText(text: string): TextMap {
   const starts = [0];
@@ -24,20 +30,45 @@ export function mapText(text: string): TextMap {
   starts.push(text.length + 1);
 
   const sections = [0];
+  const numbered = [0];
+  const lines: number[] = [];
   let title = -1;
   let first = 0;
+  let shown = 0;
+  let height = 0;
+  const isBlank = blankLines(text);
   for (let paragraph = 0; paragraph < paragraphs; paragraph += 1) {
     const start = entry(starts, paragraph);
-    const end = entry(starts, paragraph + 1);
-    if (title < 0 && text.slice(start, Math.min(end, start + 1000)).trim() !== '') title = paragraph;
+    const end = entry(starts, paragraph + 1) - 1;
     const full = paragraph - first >= sectionParagraphs || end - entry(starts, first) > sectionCharacters;
     if (full && paragraph > first) {
       sections.push(paragraph);
+      numbered.push(shown);
+      lines.push(height);
       first = paragraph;
+      height = 0;
     }
+    if (isBlank(start, end)) continue;
+    if (title < 0) title = paragraph;
+    shown += 1;
+    height += Math.ceil((end - start) / lineCharacters);
   }
   sections.push(paragraphs);
-  return { text, starts, sections, title };
+  lines.push(height);
+  return { text, starts, sections, numbered, lines, title };
+}
+
+/** Whether a line holds nothing but white space; ask in ascending order, so that the text is scanned once. */
+function blankLines(text: string): (start: number, end: number) => boolean {
+  const ink = /\S/g;
+  let next = -1;
+  return (start, end) => {
+    if (next < start) {
+      ink.lastIndex = start;
+      next = ink.exec(text)?.index ?? text.length;
+    }
+    return next >= end;
+  };
 }
 
 export function paragraphCount(map: TextMap): number {

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react';
+import type { DocumentRecord, Id } from '#core/model/records';
+import { FindBar } from '#renderer/features/reader/find-bar.tsx';
+import { MarginLane } from '#renderer/features/reader/margin-lane.tsx';
+import { OverlapPicker } from '#renderer/features/reader/overlap-picker.tsx';
+import { TagPopover } from '#renderer/features/reader/tag-popover.tsx';
+import { useAnnotationCommands } from '#renderer/features/reader/use-annotation-commands.ts';
+import { useCaretAnnouncements } from '#renderer/features/reader/use-caret-announcements.ts';
+import { useMoveCommands } from '#renderer/features/reader/use-move-commands.ts';
+import { useSurface } from '#renderer/features/reader/use-surface.ts';
+import { useTagging } from '#renderer/features/reader/use-tagging.ts';
+import { useApp } from '#renderer/state/app-context.ts';
+import { useStore } from '#renderer/state/store.ts';
+
+export interface Overlap {
+  readonly ids: readonly Id[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The text with its spans, its margin, and what pops up beside a selection. */
+export function ReaderText({ document, text }: { readonly document: DocumentRecord; readonly text: string }) {
+  const { workspace } = useApp();
+  const findShown = useStore(workspace, (state) => state.findShown);
+  const place = useRef<HTMLDivElement>(null);
+  const [overlap, setOverlap] = useState<Overlap | null>(null);
+  const [offered, setOffered] = useState(false);
+
+  const surface = useSurface({ document, text, place, setOverlap, setOffered });
+  const tagging = useTagging(document, text, surface);
+  useAnnotationCommands(document, text, surface);
+  useMoveCommands(text, surface);
+  useCaretAnnouncements(surface);
+
+  return (
+    <div className="reader-body">
+      {findShown && surface !== null && <FindBar text={text} surface={surface} />}
+      <div className="reader-place" ref={place} data-reading-surface />
+      {surface !== null && <MarginLane document={document} surface={surface} />}
+      {offered && surface !== null && (
+        <TagPopover
+          surface={surface}
+          onTag={(tag) => {
+            setOffered(false);
+            tagging.tag(tag);
+            surface.focus();
+          }}
+        />
+      )}
+      {overlap !== null && surface !== null && (
+        <OverlapPicker
+          overlap={overlap}
+          onClose={() => {
+            setOverlap(null);
+          }}
+          onPick={(id) => {
+            workspace.set({ selectedId: id });
+            surface.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { AnnotationRecord, DocumentRecord } from '#core/model/records';
+import type { ChangeSet } from '#core/changes/change-set';
+import { setBoundaries } from '#core/commands/set-boundaries';
+import type { Overlap } from '#renderer/features/reader/reader-text.tsx';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { useCodebook } from '#renderer/state/project-queries.ts';
+import { useRunCommand } from '#renderer/state/run-command.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { createSurface } from '#renderer/surface/create-surface.ts';
+import type { PaintedSpan, Surface, SurfaceChange } from '#renderer/surface/surface.ts';
+
+interface Options {
+  readonly document: DocumentRecord;
+  readonly text: string;
+  readonly place: RefObject<HTMLDivElement | null>;
+  readonly setOverlap: (overlap: Overlap | null) => void;
+  readonly setOffered: (offered: boolean) => void;
+}
+
+/** Makes the reading surface for a text and keeps it true to the project: change sets go in, events come out. */
+export function useSurface({ document, text, place, setOverlap, setOffered }: Options): Surface | null {
+  const { workspace } = useApp();
+  const session = useSession();
+  const run = useRunCommand();
+  const codebook = useCodebook();
+  const selectedId = useStore(workspace, (state) => state.selectedId);
+  const [surface, setSurface] = useState<Surface | null>(null);
+  const latestRun = useRef(run);
+  const documentId = document.id;
+  const shown = useRef({ title: document.title, language: document.language, tags: codebook.tags });
+
+  useEffect(() => {
+    latestRun.current = run;
+    shown.current = { title: document.title, language: document.language, tags: codebook.tags };
+  });
+
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const made = createSurface(element, {
+      selectionChanged(selection, cause) {
+        workspace.set({ selection });
+        if (cause === 'program') return;
+        setOffered(false);
+        setOverlap(null);
+        if (cause === 'key') selectUnderCaret(selection.focus, selection.anchor === selection.focus);
+      },
+      clicked(_offset, ids, point) {
+        setOffered(false);
+        workspace.set({ selectedId: ids[0] ?? null, sideTab: ids.length > 0 ? 'details' : workspace.get().sideTab });
+        setOverlap(ids.length > 1 ? { ids, ...point } : null);
+      },
+      dragSelected(selection) {
+        workspace.set({ selection });
+        setOverlap(null);
+        setOffered(selection.anchor !== selection.focus);
+      },
+      boundaryMoved(id, start, end) {
+        latestRun.current(setBoundaries({ annotationId: id, start, end }));
+      },
+      layoutChanged() {
+        element.dispatchEvent(new CustomEvent('surface-layout'));
+      },
+      painted(stage) {
+        element.dataset['painted'] = stage;
+      },
+    });
+    const selectUnderCaret = (offset: number, collapsed: boolean) => {
+      if (!collapsed) return;
+      const { selectedId: before } = workspace.get();
+      const here = made.spansAt(offset);
+      if (before !== null && here.some(({ id }) => id === before)) return;
+      workspace.set({ selectedId: here[0]?.id ?? null });
+    };
+    made.setChannels(shown.current.tags.map(({ id, style, color }) => ({ id, style, color })));
+    made.show(text, {
+      language: shown.current.language,
+      label: shown.current.title,
+      spans: session.view.annotationsOf(documentId).filter(isPainted).map(toSpan),
+    });
+    workspace.set({ selection: { anchor: 0, focus: 0 } });
+    setSurface(made);
+    const stop = session.onChange(({ entry }) => {
+      const change = spanChange(entry.change, documentId);
+      if (change !== null) made.change(change);
+    });
+    return () => {
+      stop();
+      setSurface(null);
+      made.destroy();
+    };
+  }, [documentId, text, place, session, workspace, setOffered, setOverlap]);
+
+  useEffect(() => {
+    surface?.setChannels(codebook.tags.map(({ id, style, color }) => ({ id, style, color })));
+  }, [surface, codebook]);
+
+  useEffect(() => {
+    surface?.setSelectedSpan(selectedId);
+  }, [surface, selectedId]);
+
+  return surface;
+}
+
+const isPainted = (annotation: AnnotationRecord): boolean => annotation.status !== 'orphaned';
+
+function toSpan({ id, start, end, tag }: AnnotationRecord): PaintedSpan {
+  return { id, start, end, channel: tag };
+}
+
+/** What a change set means for the painted spans of one document; `null` where it means nothing. */
+export function spanChange(change: ChangeSet, documentId: string): SurfaceChange | null {
+  const here = (record: { readonly kind: string }): record is AnnotationRecord =>
+    record.kind === 'annotation' && (record as AnnotationRecord).documentId === documentId;
+  const addedSpans: PaintedSpan[] = [];
+  const removedIds: string[] = [];
+  const updatedSpans: PaintedSpan[] = [];
+  for (const record of change.added) if (here(record) && isPainted(record)) addedSpans.push(toSpan(record));
+  for (const record of change.removed) if (here(record) && isPainted(record)) removedIds.push(record.id);
+  for (const [from, to] of change.updated) {
+    if (!here(from) || !here(to)) continue;
+    if (isPainted(from) && isPainted(to)) updatedSpans.push(toSpan(to));
+    else if (isPainted(to)) addedSpans.push(toSpan(to));
+    else if (isPainted(from)) removedIds.push(to.id);
+  }
+  if (addedSpans.length + removedIds.length + updatedSpans.length === 0) return null;
+  return { added: addedSpans, removed: removedIds, updated: updatedSpans };
+}

@@ -1,0 +1,50 @@
+import type { DocumentRecord, TagDefinition } from '#core/model/records';
+import { tagSpan } from '#core/commands/tag-span';
+import { sentenceAt } from '#core/text/sentences';
+import { wordAt } from '#core/text/words';
+import { useApp } from '#renderer/state/app-context.ts';
+import { useCommand } from '#renderer/state/command-registry.ts';
+import { useCodebook } from '#renderer/state/project-queries.ts';
+import { useRunCommand } from '#renderer/state/run-command.ts';
+import { notify } from '#renderer/state/workspace.ts';
+import type { Surface } from '#renderer/surface/surface.ts';
+
+/** Tags the selection, or the word or sentence under the caret where nothing is selected. */
+export function useTagging(document: DocumentRecord, text: string, surface: Surface | null) {
+  const { workspace } = useApp();
+  const { tags } = useCodebook();
+  const run = useRunCommand();
+
+  const tag = (definition: TagDefinition) => {
+    if (surface === null) return;
+    const { anchor, focus } = surface.selection();
+    const span = anchor === focus ? unitAt(text, focus, definition) : ordered(anchor, focus);
+    if (span === null) {
+      notify(workspace, `There is no ${definition.unit} at the caret to tag. Select some text first.`, 'error');
+      return;
+    }
+    const entry = run(tagSpan({ documentId: document.id, tag: definition.id, ...span }));
+    const made = entry?.change.added.find((record) => record.kind === 'annotation');
+    if (made === undefined) return;
+    workspace.set({ selectedId: made.id, sideTab: 'details' });
+    surface.select({ anchor: focus, focus });
+  };
+
+  const nth = (index: number) => {
+    const definition = tags[index];
+    if (definition !== undefined) tag(definition);
+  };
+  const ready = surface !== null;
+  useCommand('tag-1', () => { nth(0); }, ready && tags.length > 0);
+  useCommand('tag-2', () => { nth(1); }, ready && tags.length > 1);
+  useCommand('tag-3', () => { nth(2); }, ready && tags.length > 2);
+  return { tag };
+}
+
+function ordered(anchor: number, focus: number) {
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+}
+
+function unitAt(text: string, offset: number, { unit }: TagDefinition) {
+  return unit === 'word' ? wordAt(text, offset) : sentenceAt(text, offset);
+}
