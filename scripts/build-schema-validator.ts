@@ -14,7 +14,6 @@ export const generatedFile = new URL('src/core/formats/corpus/schema-validator.g
 
 /** Names of the compiled functions and the part of the schema that each checks. */
 const parts = {
-  validateEnvelope: '',
   validateCoder: '#/$defs/coder',
   validateDocument: '#/$defs/document',
   validateEntity: '#/$defs/entity',
@@ -23,21 +22,41 @@ const parts = {
   validateJournalEntry: '#/$defs/journalEntry',
 } as const;
 
+interface CorpusSchema {
+  readonly $id: string;
+  readonly properties: Readonly<Record<string, { readonly type?: string; readonly description?: string }>>;
+}
+
+function isCorpusSchema(value: unknown): value is CorpusSchema {
+  return typeof value === 'object' && value !== null && '$id' in value && 'properties' in value;
+}
+
+/** The file around its lists: their elements are checked one at a time while the file is read. */
+function envelopeOf(schema: CorpusSchema): object {
+  const properties = Object.entries(schema.properties).map(([name, property]) => [
+    name,
+    property.type === 'array' ? { type: 'array', maxItems: 0 } : property,
+  ]);
+  return { ...schema, $id: `${schema.$id}:envelope`, properties: Object.fromEntries(properties) };
+}
+
+/** Source of the module with one validator a part and `validateEnvelope`. */
 export async function buildSchemaValidator(): Promise<string> {
   const schema: unknown = JSON.parse(await readFile(schemaFile, 'utf8'));
-  if (typeof schema !== 'object' || schema === null || !('$id' in schema) || typeof schema.$id !== 'string') {
-    throw new Error('The corpus schema has no $id.');
-  }
-  const id = schema.$id;
+  if (!isCorpusSchema(schema)) throw new Error('The corpus schema has no $id or no properties.');
+  const envelope = envelopeOf(schema);
   const ajv = new Ajv2020({
-    schemas: [schema],
+    schemas: [schema, envelope],
     allErrors: true,
+    allowUnionTypes: true,
     inlineRefs: false,
     messages: false,
-    allowUnionTypes: true,
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: true },
   });
-  const references = Object.fromEntries(Object.entries(parts).map(([name, pointer]) => [name, id + pointer]));
+  const references = {
+    validateEnvelope: `${schema.$id}:envelope`,
+    ...Object.fromEntries(Object.entries(parts).map(([name, pointer]) => [name, schema.$id + pointer])),
+  };
   const code = standaloneCode.default(ajv, references);
   if (/\brequire\(|^import /m.test(code)) {
     throw new Error('The compiled validator needs a module at run time; avoid the keyword that brings it in.');
