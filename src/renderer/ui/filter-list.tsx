@@ -68,7 +68,14 @@ export function FilterList<Item>(props: Props<Item>) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div ref={rows} id={listId} role="listbox" aria-label={label} className="filter-list-rows">
+      <div
+        ref={rows}
+        id={listId}
+        role="listbox"
+        aria-label={label}
+        className="filter-list-rows"
+        hidden={items.length === 0}
+      >
         {items.map((item) => (
           <div
             key={idOf(item)}

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { localDayOf, showDay, showMoment } from '#renderer/ui/show-time.ts';
 
-const at = (year: number, month: number, day: number, hour = 12) =>
-  new Date(year, month - 1, day, hour).toISOString();
+const at = (year: number, month: number, day: number, hour = 12) => new Date(year, month - 1, day, hour).toISOString();
 
 it('calls the last two days by their names', () => {
   expect(showDay(at(2026, 3, 1, 1), at(2026, 3, 1, 23))).toBe('Today');
