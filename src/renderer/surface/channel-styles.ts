@@ -22,14 +22,14 @@ export function channelRules(channels: readonly Channel[], highlightName: (chann
     .flatMap((channel, index) =>
       Array.from({ length: nestingLevels }, (_, level) => {
         const place = lined.indexOf(channel) + level * lined.length;
-        const body = channelBody(channel, level, firstOffset + place * step);
+        const body = channelBody(channel, firstOffset + place * step);
         return `::highlight(${highlightName(index, level)}) { ${body} }`;
       }),
     )
     .join('\n');
 }
 
-function channelBody(channel: Channel, level: number, offset: number): string {
+function channelBody(channel: Channel, offset: number): string {
   const color = parseColor(channel.color);
   const line = themed(css(lineColor(color, lightPaper)), css(lineColor(color, darkPaper)));
   if (channel.style === 'tint') {

@@ -1,48 +1,48 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { useId } from 'react';
 import '#renderer/ui/choice-group.css';
-import '#renderer/ui/field.css';
 
-export interface Option<Id extends string> {
-  readonly id: Id;
+interface Props {
   readonly label: string;
-  readonly hint?: string;
+  readonly choices: readonly { readonly id: string; readonly label: string; readonly description?: string }[];
+  readonly chosen: readonly string[];
+  readonly multiple?: boolean;
+  readonly onToggle: (id: string) => void;
 }
 
-interface Props<Id extends string> {
-  readonly label: string;
-  readonly options: readonly Option<Id>[];
-  readonly value: Id;
-  readonly onChange: (id: Id) => void;
-  /** Side by side: for short labels without hints. */
-  readonly inRow?: boolean;
-}
-
-/** One of a few, all in sight. */
-export function ChoiceGroup<Id extends string>({ label, options, value, onChange, inRow = false }: Props<Id>) {
+/** A few choices in sight at once; a digit picks while one of them has the focus, and a chosen one can be let go. */
+export function ChoiceGroup({ label, choices, chosen, onToggle }: Props) {
+  const id = useId();
   return (
-    <RadioGroup
-      className={inRow ? 'choice-group choice-group-row' : 'choice-group'}
-      value={value}
-      orientation={inRow ? 'horizontal' : 'vertical'}
-      onChange={(id) => {
-        const option = options.find((one) => one.id === id);
-        if (option !== undefined) onChange(option.id);
+    <div
+      className="choices"
+      role="group"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        const choice = choices[Number(event.key) - 1];
+        if (choice === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        onToggle(choice.id);
       }}
     >
-      <Label className="field-label">{label}</Label>
-      <div className="choice-group-options">
-        {options.map((option) => (
-          <Radio key={option.id} value={option.id} className="choice">
-            <span className="choice-mark" aria-hidden>
-              {option.id === value && <span className="choice-dot" />}
-            </span>
-            <span className="choice-words">
-              <span>{option.label}</span>
-              {option.hint !== undefined && <span className="choice-hint">{option.hint}</span>}
-            </span>
-          </Radio>
+      <span id={id} className="field-label">
+        {label}
+      </span>
+      <div className="choices-row">
+        {choices.map((choice) => (
+          <button
+            key={choice.id}
+            type="button"
+            className="choice"
+            aria-pressed={chosen.includes(choice.id)}
+            title={choice.description}
+            onClick={() => {
+              onToggle(choice.id);
+            }}
+          >
+            {choice.label}
+          </button>
         ))}
       </div>
-    </RadioGroup>
+    </div>
   );
 }

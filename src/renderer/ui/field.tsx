@@ -27,7 +27,11 @@ export function TextField({ label, hint, error, multiline, placeholder, labelHid
   return (
     <AriaTextField {...props} isInvalid={invalid} className="field">
       <Label className={labelHidden === true ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      {multiline === true ? <TextArea className="field-input" rows={3} {...box} /> : <Input className="field-input" {...box} />}
+      {multiline === true ? (
+        <TextArea className="field-input" rows={3} {...box} />
+      ) : (
+        <Input className="field-input" {...box} />
+      )}
       {hint !== undefined && !invalid && (
         <Text slot="description" className="field-hint">
           {hint}

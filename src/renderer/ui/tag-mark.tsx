@@ -6,7 +6,17 @@ export function TagMark({ tag }: { readonly tag: Pick<TagDefinition, 'color' | '
   return (
     <svg className="tag-mark" width="14" height="12" viewBox="0 0 14 12" aria-hidden focusable="false">
       {tag.style === 'tint' ? (
-        <rect x="0.75" y="0.75" width="12.5" height="10.5" rx="2" fill={tag.color} fillOpacity="0.35" stroke={tag.color} strokeWidth="1.5" />
+        <rect
+          x="0.75"
+          y="0.75"
+          width="12.5"
+          height="10.5"
+          rx="2"
+          fill={tag.color}
+          fillOpacity="0.35"
+          stroke={tag.color}
+          strokeWidth="1.5"
+        />
       ) : (
         <line
           x1="1"

@@ -1,0 +1,28 @@
+import { AnnotationDetails } from '#renderer/features/inspector/annotation-details.tsx';
+import { ClaimDialogs } from '#renderer/features/inspector/claim-dialogs.tsx';
+import { DocumentDetails } from '#renderer/features/inspector/document-details.tsx';
+import { useApp } from '#renderer/state/app-context.ts';
+import { useAnnotation, useDocument } from '#renderer/state/project-queries.ts';
+import { useStore } from '#renderer/state/store.ts';
+import '#renderer/features/inspector/inspector.css';
+
+/** What is selected, in the order in which one fills it in: an annotation, else the document. */
+export function Inspector() {
+  const { workspace } = useApp();
+  const annotation = useAnnotation(useStore(workspace, (state) => state.selectedId));
+  const document = useDocument(useStore(workspace, (state) => state.documentId));
+  return (
+    <div className="inspector" data-panel="details" tabIndex={-1}>
+      {annotation !== undefined && annotation.documentId === document?.id ? (
+        <>
+          <AnnotationDetails key={annotation.id} annotation={annotation} />
+          <ClaimDialogs annotation={annotation} />
+        </>
+      ) : document !== undefined ? (
+        <DocumentDetails key={document.id} document={document} />
+      ) : (
+        <p className="inspector-empty">Open a document to see its details.</p>
+      )}
+    </div>
+  );
+}
