@@ -214,13 +214,7 @@ export interface CodebookRecord {
 }
 
 export type AnyRecord =
-  | ProjectRecord
-  | CodebookRecord
-  | CoderRecord
-  | DocumentRecord
-  | EntityRecord
-  | AnnotationRecord
-  | RelationRecord;
+  ProjectRecord | CodebookRecord | CoderRecord | DocumentRecord | EntityRecord | AnnotationRecord | RelationRecord;
 
 export type RecordKind = AnyRecord['kind'];
 

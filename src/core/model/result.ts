@@ -1,7 +1,6 @@
 /** An expected outcome as a value: what a user can cause is never thrown. */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure };
 
 export function success<Value>(value: Value): Result<Value, never> {
   return { ok: true, value };

@@ -1,0 +1,41 @@
+import type { AnnotationRecord, DocumentRecord, Id } from '#core/model/records';
+
+/** By UTF-16 code units: the same on every machine, whatever its language. */
+export function compareText(left: string, right: string): number {
+  if (left < right) return -1;
+  return left > right ? 1 : 0;
+}
+
+/** Reading order: by start, then longest first (so that the outer of two nested spans comes first), then by id. */
+export function compareSpans(
+  left: { readonly start: number; readonly end: number; readonly id: Id },
+  right: { readonly start: number; readonly end: number; readonly id: Id },
+): number {
+  return left.start - right.start || right.end - left.end || compareText(left.id, right.id);
+}
+
+/** Corpus order. */
+export function compareDocuments(left: DocumentRecord, right: DocumentRecord): number {
+  return left.order - right.order || compareText(left.id, right.id);
+}
+
+/** By time of creation, then by id. */
+export function compareCreation(
+  left: { readonly createdAt: string; readonly id: Id },
+  right: { readonly createdAt: string; readonly id: Id },
+): number {
+  return compareText(left.createdAt, right.createdAt) || compareText(left.id, right.id);
+}
+
+/** Index of the first annotation of a list in reading order that starts at `offset` or after it. O(log n). */
+export function firstStartingAt(annotations: readonly AnnotationRecord[], offset: number): number {
+  let low = 0;
+  let high = annotations.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const annotation = annotations[middle];
+    if (annotation !== undefined && annotation.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
