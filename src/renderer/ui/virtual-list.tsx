@@ -10,6 +10,8 @@ interface Props<Item> {
   readonly onSelect: (item: Item) => void;
   /** Enter or a double click on a row. */
   readonly onOpen?: (item: Item) => void;
+  /** A heading groups the rows below it: shown, but never selected. */
+  readonly isHeading?: (item: Item) => boolean;
   readonly children: (item: Item) => ReactNode;
 }
 
@@ -17,7 +19,7 @@ const spare = 6;
 
 /** A list box that draws only the rows in view: 50,000 rows cost as much as 50. Arrows, Home, End and pages move. */
 export function VirtualList<Item>(props: Props<Item>) {
-  const { items, rowHeight, idOf, selectedId } = props;
+  const { items, rowHeight, idOf, selectedId, isHeading = () => false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
   const selectedIndex = selectedId === null ? -1 : items.findIndex((item) => idOf(item) === selectedId);
@@ -55,7 +57,7 @@ export function VirtualList<Item>(props: Props<Item>) {
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor(view.height / rowHeight) - 1);
     const target = targetIndex(event.key, selectedIndex, items.length, page);
-    const item = target === null ? undefined : items[target];
+    const item = target === null ? undefined : nearestRow(items, target, target < selectedIndex ? -1 : 1, isHeading);
     if (item !== undefined) {
       event.preventDefault();
       props.onSelect(item);
@@ -76,27 +78,54 @@ export function VirtualList<Item>(props: Props<Item>) {
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className="virtual-list-inside" style={{ height: items.length * rowHeight }}>
-        {items.slice(first, last).map((item, index) => (
-          <div
-            key={idOf(item)}
-            id={rowId(item)}
-            role="option"
-            aria-selected={idOf(item) === selectedId}
-            aria-setsize={items.length}
-            aria-posinset={first + index + 1}
-            className="virtual-list-row"
-            style={{ transform: `translateY(${String((first + index) * rowHeight)}px)`, height: rowHeight }}
-            onClick={() => {
-              props.onSelect(item);
-            }}
-            onDoubleClick={() => props.onOpen?.(item)}
-          >
-            {props.children(item)}
-          </div>
-        ))}
+        {items.slice(first, last).map((item, index) =>
+          isHeading(item) ? (
+            <div
+              key={idOf(item)}
+              role="presentation"
+              className="virtual-list-heading"
+              style={{ transform: `translateY(${String((first + index) * rowHeight)}px)`, height: rowHeight }}
+            >
+              {props.children(item)}
+            </div>
+          ) : (
+            <div
+              key={idOf(item)}
+              id={rowId(item)}
+              role="option"
+              aria-selected={idOf(item) === selectedId}
+              aria-setsize={items.length}
+              aria-posinset={first + index + 1}
+              className="virtual-list-row"
+              style={{ transform: `translateY(${String((first + index) * rowHeight)}px)`, height: rowHeight }}
+              onClick={() => {
+                props.onSelect(item);
+              }}
+              onDoubleClick={() => props.onOpen?.(item)}
+            >
+              {props.children(item)}
+            </div>
+          ),
+        )}
       </div>
     </div>
   );
+}
+
+/** The row at `from`, or the next one that is not a heading: onwards first, else back. */
+function nearestRow<Item>(
+  items: readonly Item[],
+  from: number,
+  direction: 1 | -1,
+  isHeading: (item: Item) => boolean,
+): Item | undefined {
+  for (const step of [direction, -direction]) {
+    for (let index = from; index >= 0 && index < items.length; index += step) {
+      const item = items[index];
+      if (item !== undefined && !isHeading(item)) return item;
+    }
+  }
+  return undefined;
 }
 
 function targetIndex(key: string, from: number, count: number, page: number): number | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JournalHeader, JournalOrigin } from '#core/changes/journal';
-import { broughtBackTo, historyRows, takenBackTo, undoneSequences } from '#renderer/features/history/history-rows.ts';
+import { goingBackTo, historyRows, undoneSequences } from '#renderer/features/history/history-rows.ts';
 
 const noon = (day: number) => new Date(2026, 2, day, 12).toISOString();
 
@@ -15,7 +15,11 @@ const sequences = (headers: readonly JournalHeader[]) => headers.map(({ sequence
 
 describe('rows', () => {
   it('stand newest first under their local day', () => {
-    const rows = historyRows([header(1, { kind: 'begin' }, noon(1)), header(2, undefined, noon(2)), header(3, undefined, noon(2))]);
+    const rows = historyRows([
+      header(1, { kind: 'begin' }, noon(1)),
+      header(2, undefined, noon(2)),
+      header(3, undefined, noon(2)),
+    ]);
     expect(rows.map((row) => (row.kind === 'day' ? 'day' : row.header.sequence))).toEqual(['day', 3, 2, 'day', 1]);
   });
 
@@ -49,13 +53,18 @@ describe('going back', () => {
   const headers = [header(1, { kind: 'begin' }), header(2), header(3), undo(4, 3), header(5), header(6)];
 
   it('takes back what came later and is in effect, newest first', () => {
-    expect(sequences(takenBackTo(headers, 2))).toEqual([6, 5]);
-    expect(sequences(takenBackTo(headers, 6))).toEqual([]);
+    expect(sequences(goingBackTo(headers, 2).takenBack)).toEqual([6, 5]);
+    expect(goingBackTo(headers, 6)).toEqual({ takenBack: [], broughtBack: [] });
   });
 
   it('brings back what was undone since', () => {
-    expect(sequences(broughtBackTo(headers, 3))).toEqual([3]);
-    expect(sequences(broughtBackTo(headers, 4))).toEqual([]);
+    expect(sequences(goingBackTo(headers, 3).broughtBack)).toEqual([3]);
+    expect(sequences(goingBackTo(headers, 4).broughtBack)).toEqual([]);
+  });
+
+  it('takes back what was undone then and redone since', () => {
+    const redone = [header(1), undo(2, 1), redo(3, 1)];
+    expect(sequences(goingBackTo(redone, 2).takenBack)).toEqual([1]);
   });
 
   it('knows undone entries from the marks alone', () => {

@@ -37,21 +37,22 @@ export function undoneSequences(headers: readonly JournalHeader[]): ReadonlySet<
   return undone;
 }
 
-/** What going back to `sequence` takes back: the entries after it that are in effect, newest first. */
-export function takenBackTo(headers: readonly JournalHeader[], sequence: number): readonly JournalHeader[] {
-  const undone = undoneSequences(headers);
-  return headers
-    .filter((header) => header.sequence > sequence && header.origin.kind === 'command' && !undone.has(header.sequence))
-    .reverse();
+export interface GoingBack {
+  /** In effect now, but not then. */
+  readonly takenBack: readonly JournalHeader[];
+  /** In effect then, but undone since. */
+  readonly broughtBack: readonly JournalHeader[];
 }
 
-/**
- * Entries up to `sequence` that were undone after it: they were in effect then, so going back brings them back.
- */
-export function broughtBackTo(headers: readonly JournalHeader[], sequence: number): readonly JournalHeader[] {
-  const now = undoneSequences(headers);
-  const then = undoneSequences(headers.filter((header) => header.sequence <= sequence));
-  return headers
-    .filter((header) => header.sequence <= sequence && now.has(header.sequence) && !then.has(header.sequence))
-    .reverse();
+/** What going back to the state right after `sequence` does, newest first. */
+export function goingBackTo(headers: readonly JournalHeader[], sequence: number): GoingBack {
+  const undoneNow = undoneSequences(headers);
+  const undoneThen = undoneSequences(headers.filter((header) => header.sequence <= sequence));
+  const newestFirst = headers.filter(({ origin }) => origin.kind === 'command').reverse();
+  const nowIn = (header: JournalHeader) => !undoneNow.has(header.sequence);
+  const thenIn = (header: JournalHeader) => header.sequence <= sequence && !undoneThen.has(header.sequence);
+  return {
+    takenBack: newestFirst.filter((header) => nowIn(header) && !thenIn(header)),
+    broughtBack: newestFirst.filter((header) => thenIn(header) && !nowIn(header)),
+  };
 }
