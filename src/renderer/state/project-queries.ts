@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type {
   AnnotationRecord,
   CodebookRecord,
@@ -36,6 +36,20 @@ export const useAnnotation = (id: Id | null): AnnotationRecord | undefined =>
 
 export const useAnnotations = (documentId: Id | null): readonly AnnotationRecord[] =>
   useQuery((session) => (documentId === null ? none : session.view.annotationsOf(documentId)));
+
+/** Annotations of all documents in corpus order; nothing while `wanted` is false, because gathering them is work. */
+export function useCorpusAnnotations(wanted: boolean): readonly AnnotationRecord[] {
+  const session = useSession();
+  const cache = useRef<{ readonly from: unknown; readonly annotations: readonly AnnotationRecord[] } | null>(null);
+  return useQuery((current) => {
+    if (!wanted) return none;
+    const { history, view } = current;
+    const from = history().length;
+    if (cache.current?.from !== from)
+      cache.current = { from, annotations: view.documents().flatMap(({ id }) => view.annotationsOf(id)) };
+    return session === current ? cache.current.annotations : none;
+  });
+}
 
 export const useRelationsOf = (documentId: Id | null): readonly RelationRecord[] =>
   useQuery((session) => (documentId === null ? none : session.view.relationsOf(documentId)));

@@ -29,6 +29,8 @@ export interface Workspace {
   readonly documentId: Id | null;
   readonly selectedId: Id | null;
   readonly selection: SurfaceSelection;
+  /** Annotation to scroll to as soon as its document is shown; the reader takes it and sets `null`. */
+  readonly revealId: Id | null;
   readonly sideTab: SideTab;
   readonly dialog: DialogName | null;
   readonly findShown: boolean;
@@ -43,6 +45,7 @@ export function createWorkspace(): Store<Workspace> {
     documentId: null,
     selectedId: null,
     selection: { anchor: 0, focus: 0 },
+    revealId: null,
     sideTab: 'details',
     dialog: null,
     findShown: false,

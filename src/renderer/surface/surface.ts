@@ -28,6 +28,14 @@ export interface SurfaceChange {
   readonly updated: readonly PaintedSpan[];
 }
 
+/** A line of the text that is in view, with its client rectangle. Offsets leave out the line feed. */
+export interface VisibleParagraph {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rect: DOMRect;
+}
+
 export interface SurfaceEvents {
   /** The caret or selection moved, by key, mouse or program. */
   selectionChanged(selection: SurfaceSelection, cause: 'key' | 'mouse' | 'program'): void;
@@ -66,6 +74,13 @@ export interface Surface {
   reveal(start: number, end: number): void;
   /** Client rectangles of a span's lines that are in the view or near it; empty elsewhere. */
   rectsOf(start: number, end: number): readonly DOMRect[];
+  /** Paragraphs in the view, in text order: where a margin lane puts its items. Forces layout. */
+  visibleParagraphs(): readonly VisibleParagraph[];
+  /**
+   * The right margin, from the top of the text to its end: scrolls with the text, lies beside it and never moves it.
+   * What is put there is positioned absolutely; `--reader-lane` on the host asks for a width.
+   */
+  readonly lane: HTMLElement;
   /** Spans that contain the offset, innermost first. */
   spansAt(offset: number): readonly PaintedSpan[];
   focus(): void;

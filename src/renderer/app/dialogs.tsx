@@ -1,0 +1,22 @@
+import { Backups } from '#renderer/features/backups/backups.tsx';
+import { Exchange } from '#renderer/features/exchange/exchange.tsx';
+import { Palette } from '#renderer/features/palette/palette.tsx';
+import { PreferencesDialog } from '#renderer/features/preferences/preferences-dialog.tsx';
+import { Projects } from '#renderer/features/projects/projects.tsx';
+import { Shortcuts } from '#renderer/features/shortcuts/shortcuts.tsx';
+import { Sources } from '#renderer/features/sources/sources.tsx';
+
+/** Everything that opens over the workbench; each shows itself when the workspace names its dialog. */
+export function Dialogs() {
+  return (
+    <>
+      <Projects />
+      <Sources />
+      <Exchange />
+      <Backups />
+      <Palette />
+      <Shortcuts />
+      <PreferencesDialog />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { AnnotationRecord } from '#core/model/records';
+import { changeTag } from '#core/commands/change-tag';
+import { setRelation } from '#core/commands/set-relation';
+import { nearestTargets } from '#core/model/nearest';
+import { literalLabels } from '#renderer/features/inspector/literal-labels.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { useRunCommand } from '#renderer/state/run-command.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { Picker, type PickerRow } from '#renderer/ui/picker.tsx';
+
+const relationOf = { 'set-claimant': 'made_by', 'set-addressee': 'addressed_to', 'set-date': 'said_on' } as const;
+const titles = {
+  'set-claimant': 'Who made this claim?',
+  'set-addressee': 'To whom is it addressed?',
+  'set-date': 'When was it said?',
+} as const;
+
+/** The pickers that fill in a claim by keyboard: what is tagged nearby, nearest first, and what is not in the text. */
+export function ClaimDialogs({ annotation }: { readonly annotation: AnnotationRecord }) {
+  const { workspace } = useApp();
+  const dialog = useStore(workspace, (state) => state.dialog);
+  const close = () => {
+    workspace.set({ dialog: null });
+    focusSoon('[data-reading-surface] [role="textbox"]');
+  };
+  if (dialog === 'change-tag') return <TagPicker annotation={annotation} onClose={close} />;
+  if (dialog === 'set-claimant' || dialog === 'set-addressee' || dialog === 'set-date')
+    return <TargetPicker annotation={annotation} dialog={dialog} onClose={close} />;
+  return null;
+}
+
+interface Props {
+  readonly annotation: AnnotationRecord;
+  readonly onClose: () => void;
+}
+
+function TagPicker({ annotation, onClose }: Props) {
+  const session = useSession();
+  const run = useRunCommand();
+  const rows = session.view
+    .codebook()
+    .tags.filter(({ id }) => id !== annotation.tag)
+    .map((tag): PickerRow => ({ id: tag.id, label: tag.label }));
+  return (
+    <Picker
+      title="Change tag to"
+      rows={rows}
+      empty="The codebook has no other tag."
+      onClose={onClose}
+      onPick={(tag) => {
+        run(changeTag({ annotationId: annotation.id, tag }));
+        onClose();
+      }}
+    />
+  );
+}
+
+function TargetPicker({ annotation, dialog, onClose }: Props & { readonly dialog: keyof typeof relationOf }) {
+  const session = useSession();
+  const run = useRunCommand();
+  const type = relationOf[dialog];
+  const definition = session.view.codebook().relations.find(({ id }) => id === type);
+  if (definition === undefined) return null;
+  const records = nearestTargets(session.view, annotation, definition.to).map((target): PickerRow => {
+    const entity = session.view.entity(String(target.attributes['entity'] ?? ''));
+    return { id: target.id, label: target.quote, ...(entity === undefined ? {} : { hint: entity.name }) };
+  });
+  const literals = definition.literals.map((value): PickerRow => ({ id: value, label: literalLabels[value] }));
+  const tagLabel = session.view.codebook().tags.find(({ id }) => id === definition.to)?.label.toLowerCase() ?? definition.to;
+  return (
+    <Picker
+      title={titles[dialog]}
+      rows={[...records, ...literals]}
+      empty={`No ${tagLabel} is tagged in this document yet. Tag one first, then set it here.`}
+      onClose={onClose}
+      onPick={(id) => {
+        const literal = definition.literals.find((value) => value === id);
+        run(
+          setRelation({
+            type,
+            from: annotation.id,
+            target: literal === undefined ? { kind: 'record', id } : { kind: 'literal', value: literal },
+          }),
+        );
+        onClose();
+      }}
+    />
+  );
+}

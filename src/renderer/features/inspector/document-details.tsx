@@ -1,0 +1,104 @@
+import type { DocumentRecord, DocumentState } from '#core/model/records';
+import { editDocument } from '#core/commands/edit-document';
+import { dateValueProblem } from '#core/codebook/date-value';
+import { useRunCommand } from '#renderer/state/run-command.ts';
+import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
+import { CommitField } from '#renderer/ui/commit-field.tsx';
+import { EncodingChoice } from '#renderer/state/encoding-choice.tsx';
+
+const states: readonly { readonly id: DocumentState; readonly label: string }[] = [
+  { id: 'to-do', label: 'To do' },
+  { id: 'in-progress', label: 'In progress' },
+  { id: 'done', label: 'Done' },
+];
+
+/** What is known of the document: everything that a citation and a relative date need. */
+export function DocumentDetails({ document }: { readonly document: DocumentRecord }) {
+  const run = useRunCommand();
+  const edit = (changes: Partial<Pick<DocumentRecord, 'title' | 'date' | 'outlet' | 'url' | 'language' | 'state'>>) => {
+    run(editDocument({ documentId: document.id, changes }));
+  };
+  const { source } = document;
+  return (
+    <>
+      <section className="inspector-section">
+        <h2 className="inspector-heading">Document</h2>
+        <CommitField
+          label="Title"
+          value={document.title}
+          check={(title) => (title === '' ? 'A document needs a title' : null)}
+          onCommit={(title) => {
+            edit({ title });
+          }}
+        />
+        <CommitField
+          label="Publication date"
+          value={document.date}
+          placeholder="Missing: fill in, such as 2019-01-25"
+          check={dateValueProblem}
+          onCommit={(date) => {
+            edit({ date });
+          }}
+        />
+        <CommitField
+          label="Outlet"
+          value={document.outlet}
+          onCommit={(outlet) => {
+            edit({ outlet });
+          }}
+        />
+        <CommitField
+          label="Web address"
+          value={document.url}
+          check={urlProblem}
+          onCommit={(url) => {
+            edit({ url });
+          }}
+        />
+        <CommitField
+          label="Language"
+          value={document.language}
+          placeholder="Such as en or ru"
+          check={languageProblem}
+          onCommit={(language) => {
+            edit({ language });
+          }}
+        />
+        <ChoiceGroup
+          label="State"
+          choices={states}
+          chosen={[document.state]}
+          onToggle={(id) => {
+            const state = states.find((one) => one.id === id);
+            if (state !== undefined && state.id !== document.state) edit({ state: state.id });
+          }}
+        />
+      </section>
+      <section className="inspector-section inspector-facts">
+        <p>
+          {source.path}, {source.size.toLocaleString()} bytes
+        </p>
+        <EncodingChoice documentId={document.id} />
+        <p>{document.length.toLocaleString()} characters</p>
+        <p className="inspector-hash" title={source.sha256}>
+          SHA-256 {source.sha256.slice(0, 16)}…
+        </p>
+      </section>
+    </>
+  );
+}
+
+function urlProblem(url: string): string | null {
+  if (url === '') return null;
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? null : 'Write a full address, such as https://example.org/article';
+}
+
+function languageProblem(language: string): string | null {
+  if (language === '') return null;
+  try {
+    return Intl.getCanonicalLocales(language).length > 0 ? null : 'Write a language code, such as en';
+  } catch {
+    return 'Write a language code, such as en or pt-BR';
+  }
+}

@@ -1,0 +1,113 @@
+import type { DocumentView } from '#renderer/surface/document-view.ts';
+import { caretRect, pieceAtHeight } from '#renderer/surface/line-rects.ts';
+import { entry, paragraphSpan, sectionCount, sectionOf, paragraphAt, sectionParagraphsOf } from '#renderer/surface/text-map.ts';
+import type { VisibleParagraph } from '#renderer/surface/surface.ts';
+import type { Stretch } from '#renderer/surface/painter.ts';
+
+/** What of the text is in view, found by halving and without touching what is not. */
+export interface Viewport {
+  sections(): { readonly first: number; readonly last: number };
+  paragraphs(): readonly VisibleParagraph[];
+  /** Offsets in view, by lines rather than paragraphs where those are long. */
+  stretch(): Stretch;
+  /** Scrolls the stretch into view: to the upper third where it was out of it, as little as needed with `nearest`. */
+  reveal(start: number, end: number, block: 'third' | 'nearest'): void;
+  destroy(): void;
+}
+
+/** Paragraphs of fewer characters than this are in view as a whole. */
+const manyPieces = 3;
+/** Frames after a far jump in which sections get their real heights. */
+const settleFrames = 4;
+
+export function createViewport(scroller: HTMLElement, view: DocumentView): Viewport {
+  const bounds = () => scroller.getBoundingClientRect();
+  let settling = 0;
+
+  const sections = () => {
+    const { top, bottom } = bounds();
+    const count = sectionCount(view.map());
+    const firstBelow = (edge: number) => {
+      let low = 0;
+      let high = count - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (view.sectionElement(middle).getBoundingClientRect().bottom > edge) high = middle;
+        else low = middle + 1;
+      }
+      return low;
+    };
+    return { first: firstBelow(top), last: firstBelow(bottom) };
+  };
+
+  const paragraphs = (): readonly VisibleParagraph[] => {
+    const { top, bottom } = bounds();
+    const { first, last } = sections();
+    const found: VisibleParagraph[] = [];
+    for (let section = first; section <= last; section += 1) {
+      if (!view.isFilled(section)) continue;
+      const range = sectionParagraphsOf(view.map(), section);
+      for (let index = range.first; index < range.end; index += 1) {
+        const rect = view.blockElement(index).getBoundingClientRect();
+        if (rect.top > bottom) return found;
+        if (rect.bottom >= top) found.push({ index, ...paragraphSpan(view.map(), index), rect });
+      }
+    }
+    return found;
+  };
+
+  const stretch = (): Stretch => {
+    const shown = paragraphs();
+    const first = shown[0];
+    const last = shown.at(-1);
+    if (!first || !last) return { start: 0, end: 0 };
+    const { top, bottom } = bounds();
+    const starts = view.pieces(first.index);
+    const ends = view.pieces(last.index);
+    const start = starts.length < manyPieces ? first.start : entry(starts, pieceAtHeight(view, first.index, top));
+    const end =
+      ends.length < manyPieces ? last.end : (ends[pieceAtHeight(view, last.index, bottom) + 1] ?? last.end);
+    return { start, end };
+  };
+
+  const distance = (start: number, end: number, block: 'third' | 'nearest') => {
+    const { top, bottom, height } = bounds();
+    const from = caretRect(view, start);
+    const to = caretRect(view, end);
+    const margin = Math.min(48, height / 6);
+    const upper = Math.min(from.top, to.top) - top;
+    const lower = Math.max(from.bottom, to.bottom) - top;
+    if (upper >= 0 && lower <= bottom - top) return 0;
+    if (block === 'third') return upper - height / 3;
+    // The focus end matters where both do not fit.
+    return from.top - top < margin ? from.top - top - margin : from.bottom - bottom + margin;
+  };
+
+  const reveal = (start: number, end: number, block: 'third' | 'nearest') => {
+    settling += 1;
+    const token = settling;
+    const section = sectionOf(view.map(), paragraphAt(view.map(), start));
+    view.fill([section - 1, section, section + 1]);
+    let aim: number | null = null;
+    const step = (framesLeft: number) => {
+      if (token !== settling) return;
+      const by = aim === null ? distance(start, end, block) : caretRect(view, start).top - bounds().top - aim;
+      if (Math.abs(by) >= 1) scroller.scrollBy({ top: by, behavior: 'instant' });
+      if (by === 0 && aim === null) return;
+      aim ??= caretRect(view, start).top - bounds().top;
+      // Sections that came into view now get their real heights and may move the place again.
+      if (framesLeft > 0) requestAnimationFrame(() => { step(framesLeft - 1); });
+    };
+    step(settleFrames);
+  };
+
+  return {
+    sections,
+    paragraphs,
+    stretch,
+    reveal,
+    destroy: () => {
+      settling += 1;
+    },
+  };
+}
