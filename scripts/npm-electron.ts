@@ -7,7 +7,7 @@ import { cacheFolder } from './cache-folder.ts';
 import { requireDigest, type ExpectedDigest } from './file-digest.ts';
 import { projectRoot } from './project-root.ts';
 import { lastLines, runCommand } from './run-command.ts';
-import { mebibytes, say, sayWhile } from './say.ts';
+import { say, sayWhile } from './say.ts';
 import { unpackZip } from './unpack-zip.ts';
 import { UserError } from './user-error.ts';
 

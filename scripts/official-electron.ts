@@ -40,7 +40,10 @@ export async function installedOfficialElectron(version: string): Promise<string
 export async function downloadOfficialElectron(version: string): Promise<OfficialElectron> {
   const remembered = await recallFailure(version);
   if (remembered !== null) {
-    return { ok: false, reason: `${remembered}; not tried again within the hour, ${failureFile(version)} remembers` };
+    return {
+      ok: false,
+      reason: `${remembered}; tried within the last hour, delete ${failureFile(version)} to try again`,
+    };
   }
   say(`Downloading Electron ${version} from its official release …`);
   await mkdir(cacheFolder(), { recursive: true });
@@ -77,7 +80,10 @@ export function shortReason(output: string): string {
   const lines = output.split('\n').map((line) => line.trim());
   const cause = lines.find((line) => line.startsWith('[cause]'));
   const error = cause ?? lines.find((line) => /\b\w*Error\b.*:/.test(line)) ?? lines.find((line) => line !== '');
-  return (error ?? 'the installer failed without a message').replace(/^\[cause\]:\s*/, '').replace(/\s*\{$/, '');
+  const reason = (error ?? 'the installer failed without a message')
+    .replace(/^\[cause\]:\s*/, '')
+    .replace(/\s*\{$/, '');
+  return reason.includes('fetch failed') ? 'its server cannot be reached from here (fetch failed)' : reason;
 }
 
 function failureFile(version: string): string {

@@ -10,6 +10,8 @@ export interface CommandOutcome {
 export interface CommandOptions extends Pick<SpawnOptions, 'cwd' | 'env'> {
   /** Passes the output on to the terminal as it comes instead of collecting it. */
   readonly show?: boolean;
+  /** Called with each non-empty line as it is completed; not with `show: true`. */
+  readonly onLine?: (line: string) => void;
   /** Ends the process when aborted; the outcome then has code 1. */
   readonly signal?: AbortSignal;
 }
@@ -20,15 +22,20 @@ export function runCommand(
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<CommandOutcome> {
-  const { show = false, signal, ...spawnOptions } = options;
+  const { show = false, signal, onLine, ...spawnOptions } = options;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       ...spawnOptions,
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     });
     let output = '';
+    let unfinished = '';
     const collect = (chunk: Buffer): void => {
-      output += chunk.toString('utf8');
+      const text = chunk.toString('utf8');
+      output += text;
+      const lines = (unfinished + text).split(/[\r\n]+/);
+      unfinished = lines.pop() ?? '';
+      for (const line of lines) if (line.trim() !== '') onLine?.(line);
     };
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);
