@@ -68,7 +68,9 @@ export function createDocumentView(root: HTMLElement, onError: (error: Error) =>
     editor.update(
       () => {
         const nodes = filled.map((_, section) => createSection(map, section));
-        $getRoot().clear().append(...nodes);
+        $getRoot()
+          .clear()
+          .append(...nodes);
         keys = nodes.map((node) => node.getKey());
       },
       { discrete: true },

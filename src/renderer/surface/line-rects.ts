@@ -36,7 +36,8 @@ function collectRects(view: DocumentView, paragraph: number, from: number, to: n
 function addRect(rects: DOMRect[], rect: DOMRect): void {
   if (rect.width === 0) return;
   const before = rects.at(-1);
-  const touches = before && Math.abs(before.top - rect.top) < 2 && rect.left <= before.right + 1 && rect.right >= before.left - 1;
+  const touches =
+    before && Math.abs(before.top - rect.top) < 2 && rect.left <= before.right + 1 && rect.right >= before.left - 1;
   if (!touches) {
     rects.push(DOMRect.fromRect(rect));
     return;

@@ -12,7 +12,7 @@ const pieceLength = 2000;
 export function pieceStarts(text: string, start: number, end: number): readonly number[] {
   const starts = [start];
   if (end - start <= longLine) return starts;
-  for (let at = start; end - at > pieceLength + pieceLength / 2; ) {
+  for (let at = start; end - at > pieceLength + pieceLength / 2;) {
     const aim = at + pieceLength;
     const space = text.lastIndexOf(' ', aim);
     const cut = floorGrapheme(text, space > at + pieceLength / 2 ? space + 1 : aim);

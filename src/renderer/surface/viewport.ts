@@ -1,6 +1,13 @@
 import type { DocumentView } from '#renderer/surface/document-view.ts';
 import { caretRect, pieceAtHeight } from '#renderer/surface/line-rects.ts';
-import { entry, paragraphSpan, sectionCount, sectionOf, paragraphAt, sectionParagraphsOf } from '#renderer/surface/text-map.ts';
+import {
+  entry,
+  paragraphSpan,
+  sectionCount,
+  sectionOf,
+  paragraphAt,
+  sectionParagraphsOf,
+} from '#renderer/surface/text-map.ts';
 import type { VisibleParagraph } from '#renderer/surface/surface.ts';
 import type { Stretch } from '#renderer/surface/painter.ts';
 
@@ -65,8 +72,7 @@ export function createViewport(scroller: HTMLElement, view: DocumentView): Viewp
     const starts = view.pieces(first.index);
     const ends = view.pieces(last.index);
     const start = starts.length < manyPieces ? first.start : entry(starts, pieceAtHeight(view, first.index, top));
-    const end =
-      ends.length < manyPieces ? last.end : (ends[pieceAtHeight(view, last.index, bottom) + 1] ?? last.end);
+    const end = ends.length < manyPieces ? last.end : (ends[pieceAtHeight(view, last.index, bottom) + 1] ?? last.end);
     return { start, end };
   };
 
@@ -96,7 +102,10 @@ export function createViewport(scroller: HTMLElement, view: DocumentView): Viewp
       if (by === 0 && aim === null) return;
       aim ??= caretRect(view, start).top - bounds().top;
       // Sections that came into view now get their real heights and may move the place again.
-      if (framesLeft > 0) requestAnimationFrame(() => { step(framesLeft - 1); });
+      if (framesLeft > 0)
+        requestAnimationFrame(() => {
+          step(framesLeft - 1);
+        });
     };
     step(settleFrames);
   };

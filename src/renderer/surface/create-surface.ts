@@ -1,0 +1,250 @@
+import '#renderer/surface/surface.css';
+import { createCaretSelection } from '#renderer/surface/caret-selection.ts';
+import { createDocumentView } from '#renderer/surface/document-view.ts';
+import { attachCaret, guardText } from '#renderer/surface/edit-context.ts';
+import { afterPaint, fillInSlices } from '#renderer/surface/fill-slices.ts';
+import { graphemeUnder } from '#renderer/surface/hit-test.ts';
+import { lineRects } from '#renderer/surface/line-rects.ts';
+import { followMouse } from '#renderer/surface/mouse-selection.ts';
+import { createPainter, type PaintWindow, type Stretch } from '#renderer/surface/painter.ts';
+import { createSelectedSpan } from '#renderer/surface/selected-span.ts';
+import { createSpanIndex } from '#renderer/surface/span-index.ts';
+import type { CreateSurface, PaintedSpan, Surface } from '#renderer/surface/surface.ts';
+import { sectionCount } from '#renderer/surface/text-map.ts';
+import { createViewport } from '#renderer/surface/viewport.ts';
+
+/**
+ * Texts up to this length are laid out whole: sections that are skipped while out of view are missing from what
+ * screen readers see, and below this size skipping gains nothing.
+ */
+const wholeLayoutLimit = 100_000;
+/** Code units on each side of the view in which spans are registered, at least. */
+const leastMargin = 4000;
+
+export const createSurface: CreateSurface = (host, events): Surface => {
+  const scroller = element('div', 'surface');
+  const page = element('div', 'surface-page');
+  const root = element('div', 'surface-text');
+  const lane = element('div', 'surface-lane');
+  for (const [name, value] of rootAttributes) root.setAttribute(name, value);
+  root.spellcheck = false;
+
+  const view = createDocumentView(root, (error) => {
+    throw error;
+  });
+  const index = createSpanIndex();
+  const painter = createPainter(view, index);
+  const viewport = createViewport(scroller, view);
+  const caret = createCaretSelection(view, (selection, cause) => {
+    paintSelection();
+    if (cause === 'key') keepCaretInView();
+    events.selectionChanged(selection, cause);
+  });
+  const selected = createSelectedSpan(scroller, view, {
+    moved: (id, start, end) => {
+      events.boundaryMoved(id, start, end);
+    },
+    changed: () => {
+      paintSelected();
+    },
+  });
+
+  page.append(root, selected.overlay, lane);
+  scroller.append(page);
+  host.append(scroller);
+
+  let window: PaintWindow = { start: 0, end: 0 };
+  let selectedId: string | null = null;
+  const marks: Record<'find' | 'hover', readonly Stretch[]> = { find: [], hover: [] };
+  let pending: (() => void)[] = [];
+  let frame = 0;
+
+  const paintSelection = () => {
+    const { anchor, focus } = caret.get();
+    const shown = caret.isHidden() && anchor !== focus;
+    painter.paintLayer(
+      'selection',
+      shown ? [{ start: Math.min(anchor, focus), end: Math.max(anchor, focus) }] : [],
+      window,
+    );
+  };
+
+  const paintSelected = () => {
+    selected.set(selectedId === null ? null : (index.get(selectedId) ?? null));
+    const stretch = selected.stretch();
+    painter.paintLayer('selected', stretch ? [stretch] : [], window);
+    selected.place(window);
+  };
+
+  const paintAll = () => {
+    painter.paint(window);
+    painter.paintLayer('find', marks.find, window);
+    painter.paintLayer('hover', marks.hover, window);
+    paintSelection();
+    paintSelected();
+  };
+
+  /** Moves the window when the view comes near its edge. Returns whether it did. */
+  const follow = (): boolean => {
+    const { first, last } = viewport.sections();
+    view.fill(range(Math.max(0, first - 1), Math.min(sectionCount(view.map()) - 1, last + 1)));
+    const shown = viewport.stretch();
+    const margin = Math.max(leastMargin, shown.end - shown.start);
+    const { length } = view.map().text;
+    const inside =
+      (window.start === 0 || shown.start - margin / 3 >= window.start) &&
+      (window.end === length || shown.end + margin / 3 <= window.end) &&
+      window.end > window.start;
+    if (inside) return false;
+    window = { start: Math.max(0, shown.start - margin), end: Math.min(length, shown.end + margin) };
+    return true;
+  };
+
+  const layoutChanged = () => {
+    if (frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (follow()) paintAll();
+      else selected.place(window);
+      events.layoutChanged();
+    });
+  };
+
+  const keepCaretInView = () => {
+    const { focus } = caret.get();
+    viewport.reveal(focus, focus, 'nearest');
+  };
+
+  const cancelPending = () => {
+    for (const cancel of pending) cancel();
+    pending = [];
+  };
+
+  const stopCaret = attachCaret(root);
+  const stopGuards = guardText(root);
+  const stopMouse = followMouse(view, caret, {
+    clicked: (offset, point) => {
+      const under = graphemeUnder(view, point.x, point.y);
+      events.clicked(offset, under === null ? [] : spansAt(under).map(({ id }) => id), point);
+    },
+    selected: (selection) => {
+      events.dragSelected(selection);
+    },
+  });
+  const onCopy = (event: ClipboardEvent) => {
+    const { anchor, focus } = caret.get();
+    event.preventDefault();
+    event.stopPropagation();
+    if (anchor === focus) return;
+    event.clipboardData?.setData('text/plain', view.map().text.slice(Math.min(anchor, focus), Math.max(anchor, focus)));
+  };
+  root.addEventListener('copy', onCopy, { capture: true });
+  scroller.addEventListener('scroll', layoutChanged, { passive: true });
+  const observer = new ResizeObserver(layoutChanged);
+  observer.observe(scroller);
+  observer.observe(root);
+
+  const spansAt = (offset: number): readonly PaintedSpan[] =>
+    [...index.overlapping(offset, offset + 1)].sort((one, other) => one.end - one.start - (other.end - other.start));
+
+  return {
+    show: (text, { language, label, spans }) => {
+      cancelPending();
+      index.clear();
+      for (const span of spans) index.put(span);
+      selectedId = null;
+      marks.find = [];
+      marks.hover = [];
+      root.lang = language;
+      root.setAttribute('aria-label', label);
+      scroller.classList.toggle('surface-skips', text.length > wholeLayoutLimit);
+      scroller.scrollTop = 0;
+      view.show(text);
+      caret.reset();
+      window = { start: 0, end: 0 };
+      follow();
+      paintAll();
+      pending.push(
+        afterPaint(() => {
+          events.painted('first-screen');
+          pending.push(
+            fillInSlices(view, () => {
+              pending.push(
+                afterPaint(() => {
+                  events.painted('whole');
+                }),
+              );
+            }),
+          );
+        }),
+      );
+    },
+    setChannels: (channels) => {
+      painter.setChannels(channels);
+      paintAll();
+    },
+    change: ({ added, removed, updated }) => {
+      for (const id of removed) index.remove(id);
+      for (const span of added) index.put(span);
+      for (const span of updated) index.put(span);
+      painter.paint(window);
+      paintSelected();
+    },
+    setSelectedSpan: (id) => {
+      selectedId = id;
+      paintSelected();
+    },
+    setMarks: (name, spans) => {
+      marks[name] = spans;
+      painter.paintLayer(name, spans, window);
+    },
+    selection: caret.get,
+    select: (selection, options) => {
+      caret.set(selection, 'program');
+      const { anchor, focus } = caret.get();
+      if (options?.reveal) viewport.reveal(Math.min(anchor, focus), Math.max(anchor, focus), 'third');
+    },
+    reveal: (start, end) => {
+      viewport.reveal(start, end, 'third');
+    },
+    rectsOf: (start, end) => lineRects(view, Math.max(start, window.start), Math.min(end, window.end)),
+    visibleParagraphs: viewport.paragraphs,
+    lane,
+    spansAt,
+    focus: caret.focus,
+    hasFocus: caret.hasFocus,
+    destroy: () => {
+      cancelPending();
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      stopMouse();
+      stopGuards();
+      stopCaret();
+      root.removeEventListener('copy', onCopy, { capture: true });
+      viewport.destroy();
+      caret.destroy();
+      painter.destroy();
+      selected.destroy();
+      view.destroy();
+      scroller.remove();
+    },
+  };
+};
+
+const rootAttributes = [
+  ['role', 'textbox'],
+  ['aria-multiline', 'true'],
+  ['aria-readonly', 'true'],
+  ['tabindex', '0'],
+  ['translate', 'no'],
+] as const;
+
+function element(tag: 'div', className: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  return made;
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+}
