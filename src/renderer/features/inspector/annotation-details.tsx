@@ -32,7 +32,7 @@ export function AnnotationDetails({ annotation }: { readonly annotation: Annotat
               aria-checked={one.id === annotation.tag}
               className="inspector-tag"
               onClick={() => {
-                if (one.id !== annotation.tag) run(changeTag({ annotationId: annotation.id, tag: one.id }));
+                if (one.id !== annotation.tag) run(changeTag(session, { annotationId: annotation.id, tag: one.id }));
               }}
             >
               <TagMark tag={one} /> {one.label}
@@ -58,7 +58,7 @@ export function AnnotationDetails({ annotation }: { readonly annotation: Annotat
           multiline
           value={annotation.note}
           onCommit={(note) => {
-            run(setNote({ annotationId: annotation.id, note }));
+            run(setNote(session, { annotationId: annotation.id, note }));
           }}
         />
       </section>

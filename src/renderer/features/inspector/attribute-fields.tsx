@@ -3,6 +3,7 @@ import { setAttribute } from '#core/commands/set-attribute';
 import { dateValueProblem } from '#core/codebook/date-value';
 import { EntityField } from '#renderer/features/inspector/entity-field.tsx';
 import { countryChoices } from '#renderer/features/inspector/country-choices.ts';
+import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
@@ -19,7 +20,7 @@ export function AttributeFields({ annotation, tag }: { readonly annotation: Anno
         annotation={annotation}
         attribute={attribute}
         onChange={(value) => {
-          run(setAttribute({ annotationId: annotation.id, attribute: attribute.id, value }));
+          run(setAttribute(session, { annotationIds: [annotation.id], attribute: attribute.id, value }));
         }}
       />
     ));

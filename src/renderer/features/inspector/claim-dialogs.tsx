@@ -1,6 +1,6 @@
 import type { AnnotationRecord } from '#core/model/records';
 import { changeTag } from '#core/commands/change-tag';
-import { setRelation } from '#core/commands/set-relation';
+import { addRelation } from '#core/commands/add-relation';
 import { nearestTargets } from '#core/model/nearest';
 import { literalLabels } from '#renderer/features/inspector/literal-labels.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -49,7 +49,7 @@ function TagPicker({ annotation, onClose }: Props) {
       empty="The codebook has no other tag."
       onClose={onClose}
       onPick={(tag) => {
-        run(changeTag({ annotationId: annotation.id, tag }));
+        run(changeTag(session, { annotationId: annotation.id, tag }));
         onClose();
       }}
     />
@@ -77,7 +77,7 @@ function TargetPicker({ annotation, dialog, onClose }: Props & { readonly dialog
       onPick={(id) => {
         const literal = definition.literals.find((value) => value === id);
         run(
-          setRelation({
+          addRelation(session, {
             type,
             from: annotation.id,
             target: literal === undefined ? { kind: 'record', id } : { kind: 'literal', value: literal },

@@ -72,7 +72,7 @@ function Relation({ annotation, definition, relations }: Props) {
             aria-label={`Remove from ${definition.label.toLowerCase()}`}
             icon={<X size={14} />}
             onPress={() => {
-              run(removeRelation({ relationId: relation.id }));
+              run(removeRelation(session, { relationId: relation.id }));
             }}
           />
         </div>

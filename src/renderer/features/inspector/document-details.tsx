@@ -1,6 +1,7 @@
 import type { DocumentRecord, DocumentState } from '#core/model/records';
 import { editDocument } from '#core/commands/edit-document';
 import { dateValueProblem } from '#core/codebook/date-value';
+import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
@@ -16,7 +17,7 @@ const states: readonly { readonly id: DocumentState; readonly label: string }[] 
 export function DocumentDetails({ document }: { readonly document: DocumentRecord }) {
   const run = useRunCommand();
   const edit = (changes: Partial<Pick<DocumentRecord, 'title' | 'date' | 'outlet' | 'url' | 'language' | 'state'>>) => {
-    run(editDocument({ documentId: document.id, changes }));
+    run(editDocument(session, { documentId: document.id, changes }));
   };
   const { source } = document;
   return (

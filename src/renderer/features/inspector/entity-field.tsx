@@ -5,6 +5,7 @@ import { editEntity } from '#core/commands/edit-entity';
 import { setAttribute } from '#core/commands/set-attribute';
 import { countryChoices } from '#renderer/features/inspector/country-choices.ts';
 import { useEntities } from '#renderer/state/project-queries.ts';
+import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
 import { Completion } from '#renderer/ui/completion.tsx';
@@ -45,10 +46,10 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
         placeholder={annotation.quote}
         options={entities.map(({ id, name, aliases }) => ({ id, label: name, also: aliases }))}
         onPick={(id) => {
-          run(setAttribute({ annotationId: annotation.id, attribute: 'entity', value: id }));
+          run(setAttribute(session, { annotationIds: [annotation.id], attribute: 'entity', value: id }));
         }}
         onCreate={(name) => {
-          run(createEntityForMention({ annotationId: annotation.id, name }));
+          run(createEntityForMention(session, { annotationId: annotation.id, name }));
         }}
         onClear={() => {
           onChange(null);
@@ -73,7 +74,7 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 value={entity.name}
                 check={(name) => (name === '' ? 'An actor needs a name' : null)}
                 onCommit={(name) => {
-                  run(editEntity({ entityId: entity.id, changes: { name } }));
+                  run(editEntity(session, { entityId: entity.id, changes: { name } }));
                 }}
               />
               <Select
@@ -82,7 +83,7 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 value={entity.entityKind === '' ? null : entity.entityKind}
                 onChange={(id) => {
                   const kind = kinds.find((one) => one.id === id);
-                  if (kind !== undefined) run(editEntity({ entityId: entity.id, changes: { entityKind: kind.id } }));
+                  if (kind !== undefined) run(editEntity(session, { entityId: entity.id, changes: { entityKind: kind.id } }));
                 }}
               />
               <Select
@@ -90,7 +91,7 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 choices={countryChoices()}
                 value={entity.country === '' ? null : entity.country}
                 onChange={(country) => {
-                  run(editEntity({ entityId: entity.id, changes: { country } }));
+                  run(editEntity(session, { entityId: entity.id, changes: { country } }));
                 }}
               />
               <CommitField
@@ -99,7 +100,7 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 value={entity.aliases.join('; ')}
                 onCommit={(text) => {
                   const aliases = text.split(';').map((alias) => alias.trim()).filter((alias) => alias !== '');
-                  run(editEntity({ entityId: entity.id, changes: { aliases } }));
+                  run(editEntity(session, { entityId: entity.id, changes: { aliases } }));
                 }}
               />
             </div>

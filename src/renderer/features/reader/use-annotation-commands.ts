@@ -28,7 +28,7 @@ function useBoundaryCommands(text: string, surface: Surface | null): void {
   const selected = useSelected();
   const set = (annotation: AnnotationRecord, start: number, end: number) => {
     if (start === annotation.start && end === annotation.end) return;
-    run(setBoundaries({ annotationId: annotation.id, start, end }));
+    run(setBoundaries(session, { annotationId: annotation.id, start, end }));
     surface?.reveal(start, end);
   };
   const move = (edge: 'start' | 'end', direction: -1 | 1) => {
@@ -56,7 +56,7 @@ function useEditCommands(surface: Surface | null): void {
   useCommand('delete-annotation', () => {
     const annotation = selected.get();
     if (annotation === undefined) return;
-    run(deleteAnnotations({ annotationIds: [annotation.id] }));
+    run(deleteAnnotations(session, { annotationIds: [annotation.id] }));
     workspace.set({ selectedId: null });
     surface?.focus();
   }, selected.some);

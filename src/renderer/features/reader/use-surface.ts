@@ -57,7 +57,7 @@ export function useSurface({ document, text, place, setOverlap, setOffered }: Op
         setOffered(selection.anchor !== selection.focus);
       },
       boundaryMoved(id, start, end) {
-        latestRun.current(setBoundaries({ annotationId: id, start, end }));
+        latestRun.current(setBoundaries(session, { annotationId: id, start, end }));
       },
       layoutChanged() {
         element.dispatchEvent(new CustomEvent('surface-layout'));

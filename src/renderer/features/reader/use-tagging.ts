@@ -5,6 +5,7 @@ import { wordAt } from '#core/text/words';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/command-registry.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
+import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { notify } from '#renderer/state/workspace.ts';
 import type { Surface } from '#renderer/surface/surface.ts';
@@ -23,7 +24,7 @@ export function useTagging(document: DocumentRecord, text: string, surface: Surf
       notify(workspace, `There is no ${definition.unit} at the caret to tag. Select some text first.`, 'error');
       return;
     }
-    const entry = run(tagSpan({ documentId: document.id, tag: definition.id, ...span }));
+    const entry = run(tagSpan(session, { documentId: document.id, tag: definition.id, ...span }));
     const made = entry?.change.added.find((record) => record.kind === 'annotation');
     if (made === undefined) return;
     workspace.set({ selectedId: made.id, sideTab: 'details' });

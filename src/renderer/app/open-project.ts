@@ -1,0 +1,76 @@
+import type { Host } from '#contract/host';
+import { openProjectSession } from '#services/open-project-session';
+import { createSampleProject } from '#services/create-sample-project';
+import { StorageError, type Clock, type Ids, type Repository, type Scheduler, type StorageFailure } from '#services/ports';
+import type { ProjectSession } from '#services/project-session';
+import { claimProject } from '#storage/single-window';
+import type { CommandRegistry } from '#renderer/state/command-registry.ts';
+import type { Preferences } from '#renderer/state/preferences.ts';
+import type { Store } from '#renderer/state/store.ts';
+import type { Workspace } from '#renderer/state/workspace.ts';
+
+/** What the window is made of before a project is open. */
+export interface Parts {
+  readonly host: Host;
+  readonly repository: Repository;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly scheduler: Scheduler;
+  readonly preferences: Store<Preferences>;
+  readonly workspace: Store<Workspace>;
+  readonly commands: CommandRegistry;
+}
+
+export interface OpenProject {
+  readonly session: ProjectSession;
+  /** Lets another window have the project. */
+  release(): void;
+}
+
+export type Opened =
+  | { readonly kind: 'open'; readonly project: OpenProject }
+  | { readonly kind: 'taken'; readonly projectId: string }
+  | { readonly kind: 'failed'; readonly reason: StorageFailure | 'unexpected'; readonly message: string };
+
+/** Opens the named project, else the last one, else any, else the sample of a first start. */
+export async function openSomeProject(parts: Parts, projectId: string | null): Promise<Opened> {
+  try {
+    const id = projectId ?? (await chooseProject(parts));
+    return await openOne(parts, id);
+  } catch (error) {
+    return {
+      kind: 'failed',
+      reason: error instanceof StorageError ? error.reason : 'unexpected',
+      message: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+async function openOne(parts: Parts, id: string): Promise<Opened> {
+  const { repository, clock, ids, scheduler, preferences } = parts;
+  const claim = await claimProject(id);
+  if (claim === 'taken') return { kind: 'taken', projectId: id };
+  const session = await openProjectSession({ repository, clock, ids, scheduler }, id);
+  if (session === undefined) {
+    claim.release();
+    throw new Error('This project is no longer there.');
+  }
+  preferences.set({ lastProjectId: id });
+  return {
+    kind: 'open',
+    project: {
+      session,
+      release: () => {
+        claim.release();
+      },
+    },
+  };
+}
+
+async function chooseProject(parts: Parts): Promise<string> {
+  const projects = await parts.repository.listProjects();
+  const last = projects.find(({ id }) => id === parts.preferences.get().lastProjectId);
+  const latest = [...projects].sort((a, b) => b.openedAt.localeCompare(a.openedAt))[0];
+  const chosen = last ?? latest;
+  return chosen === undefined ? await createSampleProject(parts) : chosen.id;
+}
