@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { Checkbox } from 'react-aria-components';
-import '#renderer/ui/choice-group.css';
+import '#renderer/ui/option.css';
 
 interface Props {
   readonly label: string;
@@ -13,13 +13,13 @@ interface Props {
 /** Yes or no. */
 export function CheckBox({ label, hint, isSelected, isDisabled = false, onChange }: Props) {
   return (
-    <Checkbox className="choice check-box" isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
-      <span className="choice-mark" aria-hidden>
+    <Checkbox className="option check-box" isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
+      <span className="option-mark" aria-hidden>
         {isSelected && <Check size={12} strokeWidth={3} />}
       </span>
-      <span className="choice-words">
+      <span className="option-words">
         <span>{label}</span>
-        {hint !== undefined && <span className="choice-hint">{hint}</span>}
+        {hint !== undefined && <span className="option-hint">{hint}</span>}
       </span>
     </Checkbox>
   );

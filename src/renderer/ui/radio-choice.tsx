@@ -1,0 +1,48 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import '#renderer/ui/field.css';
+import '#renderer/ui/option.css';
+
+export interface Option<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface Props<Id extends string> {
+  readonly label: string;
+  readonly options: readonly Option<Id>[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
+  /** Side by side: for short labels without hints. */
+  readonly inRow?: boolean;
+}
+
+/** Exactly one of a few, all in sight. */
+export function RadioChoice<Id extends string>({ label, options, value, onChange, inRow = false }: Props<Id>) {
+  return (
+    <RadioGroup
+      className={inRow ? 'option-group option-group-row' : 'option-group'}
+      value={value}
+      orientation={inRow ? 'horizontal' : 'vertical'}
+      onChange={(id) => {
+        const option = options.find((one) => one.id === id);
+        if (option !== undefined) onChange(option.id);
+      }}
+    >
+      <Label className="field-label">{label}</Label>
+      <div className="option-group-list">
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} className="option">
+            <span className="option-mark" aria-hidden>
+              {option.id === value && <span className="option-dot" />}
+            </span>
+            <span className="option-words">
+              <span>{option.label}</span>
+              {option.hint !== undefined && <span className="option-hint">{option.hint}</span>}
+            </span>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
