@@ -1,4 +1,4 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type {
   AnnotationRecord,
   CodebookRecord,
@@ -9,7 +9,7 @@ import type {
   RelationRecord,
 } from '#core/model/records';
 import type { JournalHeader } from '#core/changes/journal';
-import type { SaveStatus } from '#services/project-session';
+import type { ProjectSession, SaveStatus } from '#services/project-session';
 import { useSession } from '#renderer/state/app-context.ts';
 
 const none: readonly never[] = [];
@@ -38,17 +38,19 @@ export const useAnnotations = (documentId: Id | null): readonly AnnotationRecord
   useQuery((session) => (documentId === null ? none : session.view.annotationsOf(documentId)));
 
 /** Annotations of all documents in corpus order; nothing while `wanted` is false, because gathering them is work. */
-export function useCorpusAnnotations(wanted: boolean): readonly AnnotationRecord[] {
-  const session = useSession();
-  const cache = useRef<{ readonly from: unknown; readonly annotations: readonly AnnotationRecord[] } | null>(null);
-  return useQuery((current) => {
-    if (!wanted) return none;
-    const { history, view } = current;
-    const from = history().length;
-    if (cache.current?.from !== from)
-      cache.current = { from, annotations: view.documents().flatMap(({ id }) => view.annotationsOf(id)) };
-    return session === current ? cache.current.annotations : none;
-  });
+export const useCorpusAnnotations = (wanted: boolean): readonly AnnotationRecord[] =>
+  useQuery((session) => (wanted ? corpusAnnotations(session) : none));
+
+const gathered = new WeakMap<ProjectSession, { readonly entries: number; readonly list: readonly AnnotationRecord[] }>();
+
+/** The same list until the next journal entry. */
+function corpusAnnotations(session: ProjectSession): readonly AnnotationRecord[] {
+  const entries = session.history().length;
+  const known = gathered.get(session);
+  if (known?.entries === entries) return known.list;
+  const list = session.view.documents().flatMap(({ id }) => session.view.annotationsOf(id));
+  gathered.set(session, { entries, list });
+  return list;
 }
 
 export const useRelationsOf = (documentId: Id | null): readonly RelationRecord[] =>

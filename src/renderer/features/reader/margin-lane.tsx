@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { AnnotationRecord, DocumentRecord, RelationRecord } from '#core/model/records';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useAnnotations, useCodebook, useEntities, useRelationsOf } from '#renderer/state/project-queries.ts';
@@ -10,13 +11,15 @@ import '#renderer/features/reader/margin-lane.css';
 interface Props {
   readonly document: DocumentRecord;
   readonly surface: Surface;
+  /** Tells when the text scrolled or was laid out again. */
+  readonly layout: { subscribe(listener: () => void): () => void };
 }
 
 /** More in one paragraph would run into the next one. */
 const rowHeight = 20;
 
 /** Beside the text, what its spans resolve to: actor, date value, claimant. Only for paragraphs in view; never moves the text. */
-export function MarginLane({ document, surface }: Props) {
+export function MarginLane({ document, surface, layout }: Props) {
   const { workspace } = useApp();
   const session = useSession();
   const { tags } = useCodebook();
@@ -24,43 +27,39 @@ export function MarginLane({ document, surface }: Props) {
   const relations = useRelationsOf(document.id);
   const entities = useEntities();
   const selectedId = useStore(workspace, (state) => state.selectedId);
-  const lane = useRef<HTMLDivElement>(null);
-  const [paragraphs, setParagraphs] = useState<readonly VisibleParagraph[]>([]);
+  const [shown, setShown] = useState<{ readonly paragraphs: readonly VisibleParagraph[]; readonly top: number }>({ paragraphs: [], top: 0 });
 
   useEffect(() => {
-    const place = lane.current?.parentElement?.querySelector('[data-reading-surface]');
-    if (!(place instanceof HTMLElement)) return;
     let frame = 0;
     const measure = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        setParagraphs(surface.visibleParagraphs());
+        setShown({ paragraphs: surface.visibleParagraphs(), top: surface.lane.getBoundingClientRect().top });
       });
     };
     measure();
-    place.addEventListener('surface-layout', measure);
+    const stop = layout.subscribe(measure);
     return () => {
       cancelAnimationFrame(frame);
-      place.removeEventListener('surface-layout', measure);
+      stop();
     };
-  }, [surface]);
+  }, [surface, layout]);
 
   const names = useMemo(() => new Map(entities.map(({ id, name }) => [id, name])), [entities]);
-  const top = lane.current?.getBoundingClientRect().top ?? 0;
 
-  return (
-    <div className="lane" ref={lane} aria-hidden>
-      {paragraphs.map((paragraph) => {
+  return createPortal(
+    <div className="lane" aria-hidden>
+      {shown.paragraphs.map((paragraph) => {
         const rows = rowsOf(annotations, paragraph).flatMap((annotation) => {
           const words = wordsOf(annotation, relations, names, (id) => session.view.annotation(id));
           const tag = tags.find(({ id }) => id === annotation.tag);
           return tag === undefined ? [] : [{ annotation, tag, words }];
         });
         const room = Math.max(1, Math.floor(paragraph.rect.height / rowHeight));
-        const shown = rows.length > room ? rows.slice(0, Math.max(room - 1, 0)) : rows;
+        const fitting = rows.length > room ? rows.slice(0, Math.max(room - 1, 0)) : rows;
         return (
-          <div key={paragraph.index} className="lane-paragraph" style={{ top: paragraph.rect.top - top }}>
-            {shown.map(({ annotation, tag, words }) => (
+          <div key={paragraph.index} className="lane-paragraph" style={{ top: paragraph.rect.top - shown.top }}>
+            {fitting.map(({ annotation, tag, words }) => (
               <div
                 key={annotation.id}
                 className="lane-row"
@@ -74,11 +73,12 @@ export function MarginLane({ document, surface }: Props) {
                 <TagMark tag={tag} /> <span className="lane-words">{words}</span>
               </div>
             ))}
-            {rows.length > shown.length && <div className="lane-more">+{rows.length - shown.length} more</div>}
+            {rows.length > fitting.length && <div className="lane-more">+{rows.length - fitting.length} more</div>}
           </div>
         );
       })}
-    </div>
+    </div>,
+    surface.lane,
   );
 }
 

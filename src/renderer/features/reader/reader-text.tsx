@@ -7,7 +7,7 @@ import { TagPopover } from '#renderer/features/reader/tag-popover.tsx';
 import { useAnnotationCommands } from '#renderer/features/reader/use-annotation-commands.ts';
 import { useCaretAnnouncements } from '#renderer/features/reader/use-caret-announcements.ts';
 import { useMoveCommands } from '#renderer/features/reader/use-move-commands.ts';
-import { useSurface } from '#renderer/features/reader/use-surface.ts';
+import { createLayoutSignal, useSurface } from '#renderer/features/reader/use-surface.ts';
 import { useTagging } from '#renderer/features/reader/use-tagging.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -25,8 +25,9 @@ export function ReaderText({ document, text }: { readonly document: DocumentReco
   const place = useRef<HTMLDivElement>(null);
   const [overlap, setOverlap] = useState<Overlap | null>(null);
   const [offered, setOffered] = useState(false);
+  const [layout] = useState(createLayoutSignal);
 
-  const surface = useSurface({ document, text, place, setOverlap, setOffered });
+  const surface = useSurface({ document, text, place, layout, setOverlap, setOffered });
   const tagging = useTagging(document, text, surface);
   useAnnotationCommands(document, text, surface);
   useMoveCommands(text, surface);
@@ -36,7 +37,7 @@ export function ReaderText({ document, text }: { readonly document: DocumentReco
     <div className="reader-body">
       {findShown && surface !== null && <FindBar text={text} surface={surface} />}
       <div className="reader-place" ref={place} data-reading-surface />
-      {surface !== null && <MarginLane document={document} surface={surface} />}
+      {surface !== null && <MarginLane document={document} surface={surface} layout={layout} />}
       {offered && surface !== null && (
         <TagPopover
           surface={surface}

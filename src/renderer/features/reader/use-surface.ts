@@ -14,17 +14,38 @@ interface Options {
   readonly document: DocumentRecord;
   readonly text: string;
   readonly place: RefObject<HTMLDivElement | null>;
+  readonly layout: LayoutSignal;
   readonly setOverlap: (overlap: Overlap | null) => void;
   readonly setOffered: (offered: boolean) => void;
 }
 
+/** Says that the text scrolled or was laid out again. */
+export interface LayoutSignal {
+  changed(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createLayoutSignal(): LayoutSignal {
+  const listeners = new Set<() => void>();
+  return {
+    changed() {
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /** Makes the reading surface for a text and keeps it true to the project: change sets go in, events come out. */
-export function useSurface({ document, text, place, setOverlap, setOffered }: Options): Surface | null {
+export function useSurface({ document, text, place, layout, setOverlap, setOffered }: Options): Surface | null {
   const { workspace } = useApp();
   const session = useSession();
   const run = useRunCommand();
   const codebook = useCodebook();
   const selectedId = useStore(workspace, (state) => state.selectedId);
+  const revealId = useStore(workspace, (state) => state.revealId);
   const [surface, setSurface] = useState<Surface | null>(null);
   const latestRun = useRef(run);
   const documentId = document.id;
@@ -60,7 +81,7 @@ export function useSurface({ document, text, place, setOverlap, setOffered }: Op
         latestRun.current(setBoundaries(session, { annotationId: id, start, end }));
       },
       layoutChanged() {
-        element.dispatchEvent(new CustomEvent('surface-layout'));
+        layout.changed();
       },
       painted(stage) {
         element.dataset['painted'] = stage;
@@ -90,7 +111,7 @@ export function useSurface({ document, text, place, setOverlap, setOffered }: Op
       setSurface(null);
       made.destroy();
     };
-  }, [documentId, text, place, session, workspace, setOffered, setOverlap]);
+  }, [documentId, text, place, layout, session, workspace, setOffered, setOverlap]);
 
   useEffect(() => {
     surface?.setChannels(codebook.tags.map(({ id, style, color }) => ({ id, style, color })));
@@ -99,6 +120,15 @@ export function useSurface({ document, text, place, setOverlap, setOffered }: Op
   useEffect(() => {
     surface?.setSelectedSpan(selectedId);
   }, [surface, selectedId]);
+
+  useEffect(() => {
+    if (surface === null || revealId === null) return;
+    const wanted = session.view.annotation(revealId);
+    workspace.set({ revealId: null });
+    if (wanted?.documentId !== documentId) return;
+    surface.select({ anchor: wanted.start, focus: wanted.start });
+    surface.reveal(wanted.start, wanted.end);
+  }, [surface, revealId, session, documentId, workspace]);
 
   return surface;
 }
