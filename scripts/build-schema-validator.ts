@@ -14,6 +14,8 @@ export const generatedFile = new URL('src/core/formats/corpus/schema-validator.g
 
 /** Names of the compiled functions and the part of the schema that each checks. */
 const parts = {
+  validateProject: '#/$defs/project',
+  validateCodebook: '#/$defs/codebook',
   validateCoder: '#/$defs/coder',
   validateDocument: '#/$defs/document',
   validateEntity: '#/$defs/entity',
@@ -31,12 +33,12 @@ function isCorpusSchema(value: unknown): value is CorpusSchema {
   return typeof value === 'object' && value !== null && '$id' in value && 'properties' in value;
 }
 
-/** The file around its lists: their elements are checked one at a time while the file is read. */
+/** The file around its members, which are checked one at a time while the file is read. */
 function envelopeOf(schema: CorpusSchema): object {
-  const properties = Object.entries(schema.properties).map(([name, property]) => [
-    name,
-    property.type === 'array' ? { type: 'array', maxItems: 0 } : property,
-  ]);
+  const properties = Object.entries(schema.properties).map(([name, property]) => {
+    if ('$ref' in property) return [name, { type: 'object' }];
+    return [name, property.type === 'array' ? { type: 'array', maxItems: 0 } : property];
+  });
   return { ...schema, $id: `${schema.$id}:envelope`, properties: Object.fromEntries(properties) };
 }
 

@@ -13,6 +13,8 @@ export interface SchemaValidator {
 }
 
 export const validateEnvelope: SchemaValidator;
+export const validateProject: SchemaValidator;
+export const validateCodebook: SchemaValidator;
 export const validateCoder: SchemaValidator;
 export const validateDocument: SchemaValidator;
 export const validateEntity: SchemaValidator;

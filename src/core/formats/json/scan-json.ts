@@ -93,6 +93,8 @@ export function createJsonScanner(visitor: JsonVisitor, limits: JsonLimits = def
   let names = 0;
   let capturePlace: JsonPlace = { line: 1, column: 1 };
 
+  const inBareToken = (): boolean => expect === 'number' || expect === 'word';
+
   const placeAt = (offset: number): JsonPlace => ({ line, column: offset - lineStart + 1 });
 
   function beginCapture(offset: number): void {
@@ -319,8 +321,7 @@ export function createJsonScanner(visitor: JsonVisitor, limits: JsonLimits = def
             const problem = structure(chunk.charAt(offset), chunk, offset);
             if (problem !== null) return problem;
             // A number or a word has no opening mark: its first character belongs to it.
-            const inToken: Expect = expect;
-            if (inToken === 'number' || inToken === 'word') break;
+            if (inBareToken()) break;
           }
           offset += 1;
         }

@@ -1,0 +1,216 @@
+/**
+ * Records → the shapes that stand in the file. Each function names the keys in the order in which they are written,
+ * whatever order the record has them in: the same state gives the same bytes.
+ */
+import type { JournalEntry } from '#core/changes/journal';
+import type { CodePointIndex } from '#core/formats/corpus/code-point-index';
+import type {
+  CorpusAnnotation,
+  CorpusCodebook,
+  CorpusCoder,
+  CorpusDocument,
+  CorpusEntity,
+  CorpusJournalEntry,
+  CorpusProject,
+  CorpusRegion,
+  CorpusRelation,
+  PastRecord,
+} from '#core/formats/corpus/corpus-shape';
+import type {
+  AnnotationRecord,
+  AnyRecord,
+  AttributeValue,
+  CodebookRecord,
+  CoderRecord,
+  DocumentRecord,
+  EntityRecord,
+  Id,
+  ProjectRecord,
+  Region,
+  RelationRecord,
+  RelationTarget,
+  SourceFacts,
+} from '#core/model/records';
+import { unreachable } from '#core/model/result';
+
+export function toCorpusProject({ id, name, description, createdAt }: ProjectRecord): CorpusProject {
+  return { id, name, description, createdAt };
+}
+
+export function toCorpusCodebook({ id, name, version, tags, relations }: CodebookRecord): CorpusCodebook {
+  return {
+    id,
+    name,
+    version,
+    tags: tags.map((tag) => ({
+      id: tag.id,
+      label: tag.label,
+      key: tag.key,
+      color: tag.color,
+      style: tag.style,
+      unit: tag.unit,
+      attributes: tag.attributes.map((attribute) => ({
+        id: attribute.id,
+        label: attribute.label,
+        type: attribute.type,
+        values: attribute.values.map(({ id: value, label, description }) => ({ id: value, label, description })),
+        on: attribute.on,
+        description: attribute.description,
+      })),
+      guideline: tag.guideline,
+    })),
+    relations: relations.map((relation) => ({
+      id: relation.id,
+      label: relation.label,
+      from: relation.from,
+      to: relation.to,
+      max: relation.max,
+      literals: relation.literals,
+      on: relation.on,
+      description: relation.description,
+    })),
+  };
+}
+
+export function toCorpusCoder({ id, name, role, createdAt }: CoderRecord): CorpusCoder {
+  return { id, name, role, createdAt };
+}
+
+export function toCorpusEntity(entity: EntityRecord): CorpusEntity {
+  const { id, name, entityKind, country, aliases, note, createdAt } = entity;
+  return { id, name, entityKind, country, aliases, note, createdAt };
+}
+
+export function toCorpusRelation(relation: RelationRecord): CorpusRelation {
+  const { id, type, documentId, from, target, coder, createdAt } = relation;
+  return { id, type, documentId, from, target: toTarget(target), coder, createdAt };
+}
+
+/** Throws where the record does not fit its text: it must have been caught before it was stored. */
+export function toCorpusDocument(document: DocumentRecord, text: string, index: CodePointIndex): CorpusDocument {
+  return {
+    ...documentHead(document),
+    regions: document.regions.map((region) => toCorpusRegion(document, region, index)),
+    length: index.length,
+    lengthUtf16: text.length,
+    textHash: document.textHash,
+    text,
+  };
+}
+
+/** Throws where an annotation that is not orphaned has offsets outside its text. */
+export function toCorpusAnnotation(annotation: AnnotationRecord, index: CodePointIndex): CorpusAnnotation {
+  const orphaned = annotation.status === 'orphaned';
+  const where = `annotation ${annotation.id}`;
+  return {
+    id: annotation.id,
+    documentId: annotation.documentId,
+    tag: annotation.tag,
+    start: orphaned ? null : codePoint(index, annotation.start, where),
+    end: orphaned ? null : codePoint(index, annotation.end, where),
+    startUtf16: annotation.start,
+    endUtf16: annotation.end,
+    ...annotationTail(annotation),
+  };
+}
+
+export function toCorpusJournalEntry(entry: JournalEntry): CorpusJournalEntry {
+  const { sequence, at, coder, name, label, documentIds, origin, change } = entry;
+  return {
+    sequence,
+    at,
+    coder,
+    name,
+    label,
+    documentIds,
+    origin: 'of' in origin ? { kind: origin.kind, of: origin.of } : { kind: origin.kind },
+    change: {
+      added: change.added.map(toPastRecord),
+      updated: change.updated.map(([from, to]) => [toPastRecord(from), toPastRecord(to)] as const),
+      removed: change.removed.map(toPastRecord),
+    },
+  };
+}
+
+function toPastRecord(record: AnyRecord): PastRecord {
+  switch (record.kind) {
+    case 'project':
+      return { kind: record.kind, ...toCorpusProject(record) };
+    case 'codebook':
+      return { kind: record.kind, ...toCorpusCodebook(record) };
+    case 'coder':
+      return { kind: record.kind, ...toCorpusCoder(record) };
+    case 'entity':
+      return { kind: record.kind, ...toCorpusEntity(record) };
+    case 'relation':
+      return { kind: record.kind, ...toCorpusRelation(record) };
+    case 'document':
+      return {
+        kind: record.kind,
+        ...documentHead(record),
+        regions: record.regions.map(({ id, start, end, role, date }) => {
+          return { id, startUtf16: start, endUtf16: end, role, date };
+        }),
+        lengthUtf16: record.length,
+        textHash: record.textHash,
+      };
+    case 'annotation':
+      return {
+        kind: record.kind,
+        id: record.id,
+        documentId: record.documentId,
+        tag: record.tag,
+        startUtf16: record.start,
+        endUtf16: record.end,
+        ...annotationTail(record),
+      };
+    default:
+      return unreachable(record);
+  }
+}
+
+function documentHead(document: DocumentRecord) {
+  const { id, title, date, outlet, url, language, state, order, addedAt } = document;
+  return { id, title, date, outlet, url, language, state, order, addedAt, source: toSource(document.source) };
+}
+
+function toSource(source: SourceFacts): SourceFacts {
+  const { name, path, sha256, size, encoding, encodingSource, bom, newline } = source;
+  return { name, path, sha256, size, encoding, encodingSource, bom, newline };
+}
+
+function annotationTail(annotation: AnnotationRecord) {
+  const { quote, prefix, suffix, coder, note, status, codebookVersion, createdAt, updatedAt } = annotation;
+  const attributes = sortAttributes(annotation.attributes);
+  return { quote, prefix, suffix, attributes, coder, note, status, codebookVersion, createdAt, updatedAt };
+}
+
+function sortAttributes(attributes: Readonly<Record<Id, AttributeValue>>): Readonly<Record<Id, AttributeValue>> {
+  const entries = Object.entries(attributes);
+  if (entries.length < 2) return attributes;
+  return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+function toTarget(target: RelationTarget): RelationTarget {
+  return target.kind === 'record' ? { kind: 'record', id: target.id } : { kind: 'literal', value: target.value };
+}
+
+function toCorpusRegion(document: DocumentRecord, region: Region, index: CodePointIndex): CorpusRegion {
+  const { id, start, end, role, date } = region;
+  const where = `region ${id} of document ${document.id}`;
+  return {
+    id,
+    start: codePoint(index, start, where),
+    end: codePoint(index, end, where),
+    startUtf16: start,
+    endUtf16: end,
+    role,
+    date,
+  };
+}
+
+function codePoint(index: CodePointIndex, offset: number, where: string): number {
+  const found = index.fromUtf16(offset);
+  if (found === undefined) throw new Error(`Offset ${String(offset)} of ${where} is not in its text.`);
+  return found;
+}

@@ -1,0 +1,109 @@
+import type { JournalEntry } from '#core/changes/journal';
+import { indexCodePoints, type CodePointIndex } from '#core/formats/corpus/code-point-index';
+import { corpusFormat, corpusVersion } from '#core/formats/corpus/corpus-shape';
+import {
+  toCorpusAnnotation,
+  toCorpusCodebook,
+  toCorpusCoder,
+  toCorpusDocument,
+  toCorpusEntity,
+  toCorpusJournalEntry,
+  toCorpusProject,
+  toCorpusRelation,
+} from '#core/formats/corpus/to-corpus';
+import { packChunks } from '#core/formats/pack-chunks';
+import type { ProjectView } from '#core/model/project-view';
+import type { Id } from '#core/model/records';
+
+/** What an export reads: a state that does not change meanwhile, and the texts. */
+export interface CorpusSource {
+  readonly view: ProjectView;
+  /** Canonical text of a document. Called for one document after another. */
+  readonly readText: (documentId: Id) => string | Promise<string>;
+  /** Oldest first; `null` leaves the history out. */
+  readonly journal: Iterable<JournalEntry> | AsyncIterable<JournalEntry> | null;
+}
+
+/**
+ * The corpus as JSON text in chunks of bounded size. The whole is what `JSON.stringify(corpus, null, 2)` and a line
+ * feed would give, so that it can be made again by other programs, and a small change gives a small diff.
+ * Throws where a record does not fit its text.
+ */
+export function writeCorpus(source: CorpusSource): AsyncGenerator<string> {
+  return packChunks(corpusPieces(source));
+}
+
+async function* corpusPieces({ view, readText, journal }: CorpusSource): AsyncGenerator<string> {
+  yield `{\n  "format": ${JSON.stringify(corpusFormat)},\n  "version": ${String(corpusVersion)}`;
+  yield member('project', toCorpusProject(view.project()));
+  yield member('codebook', toCorpusCodebook(view.codebook()));
+  yield* list('coders', map(view.coders(), toCorpusCoder));
+
+  const indexes = new Map<Id, CodePointIndex>();
+  yield* list(
+    'documents',
+    (async function* () {
+      for (const document of view.documents()) {
+        const text = await readText(document.id);
+        const index = indexCodePoints(text);
+        indexes.set(document.id, index);
+        yield toCorpusDocument(document, text, index);
+      }
+    })(),
+  );
+  yield* list('entities', map(view.entities(), toCorpusEntity));
+  yield* list(
+    'annotations',
+    (function* () {
+      for (const { id } of view.documents()) {
+        const index = indexes.get(id);
+        if (index === undefined) throw new Error(`Document ${id} came after its texts were read.`);
+        yield* map(view.annotationsOf(id), (annotation) => toCorpusAnnotation(annotation, index));
+      }
+    })(),
+  );
+  yield* list(
+    'relations',
+    (function* () {
+      yield* map(view.relationsOf(''), toCorpusRelation);
+      for (const { id } of view.documents()) yield* map(view.relationsOf(id), toCorpusRelation);
+    })(),
+  );
+
+  if (journal !== null) {
+    yield* list(
+      'journal',
+      (async function* () {
+        for await (const entry of journal) yield toCorpusJournalEntry(entry);
+      })(),
+    );
+  }
+  yield '\n}\n';
+}
+
+async function* list(name: string, items: Iterable<object> | AsyncIterable<object>): AsyncGenerator<string> {
+  let separator = '';
+  for await (const item of items) {
+    yield separator === '' ? opening(name) : separator;
+    yield indented(item);
+    separator = ',';
+  }
+  yield separator === '' ? `,\n  ${JSON.stringify(name)}: []` : '\n  ]';
+}
+
+function opening(name: string): string {
+  return `,\n  ${JSON.stringify(name)}: [`;
+}
+
+function member(name: string, value: object): string {
+  return `,\n  ${JSON.stringify(name)}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`;
+}
+
+/** An element of a list. A line feed inside a string is escaped in JSON, so every one is a line end. */
+function indented(value: object): string {
+  return `\n${JSON.stringify(value, null, 2)}`.replaceAll('\n', '\n    ');
+}
+
+function* map<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
+  for (const item of items) yield change(item);
+}
