@@ -34,7 +34,8 @@ function channelBody(channel: Channel, offset: number): string {
   const line = themed(css(lineColor(color, lightPaper)), css(lineColor(color, darkPaper)));
   if (channel.style === 'tint') {
     const tint = themed(css(color, tintOpacity(color, lightPaper)), css(color, tintOpacity(color, darkPaper)));
-    return `background-color: ${tint};`;
+    // The line above marks the edge where tints are not printed, or not told apart.
+    return `background-color: ${tint}; text-decoration: overline solid 1px ${line};`;
   }
   return [
     'background-color: transparent;',

@@ -1,4 +1,5 @@
 import '#renderer/surface/surface.css';
+import { createIntervalIndex } from '#core/changes/interval-index';
 import { createCaretSelection } from '#renderer/surface/caret-selection.ts';
 import { createDocumentView } from '#renderer/surface/document-view.ts';
 import { attachCaret, guardText } from '#renderer/surface/edit-context.ts';
@@ -8,7 +9,6 @@ import { lineRects } from '#renderer/surface/line-rects.ts';
 import { followMouse } from '#renderer/surface/mouse-selection.ts';
 import { createPainter, type PaintWindow, type Stretch } from '#renderer/surface/painter.ts';
 import { createSelectedSpan } from '#renderer/surface/selected-span.ts';
-import { createSpanIndex } from '#renderer/surface/span-index.ts';
 import type { CreateSurface, PaintedSpan, Surface } from '#renderer/surface/surface.ts';
 import { sectionCount } from '#renderer/surface/text-map.ts';
 import { createViewport } from '#renderer/surface/viewport.ts';
@@ -32,8 +32,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   const view = createDocumentView(root, (error) => {
     throw error;
   });
-  const index = createSpanIndex();
-  const painter = createPainter(view, index);
+  const painter = createPainter(view);
   const viewport = createViewport(scroller, view);
   const caret = createCaretSelection(view, (selection, cause) => {
     paintSelection();
@@ -53,6 +52,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   scroller.append(page);
   host.append(scroller);
 
+  let index = createIntervalIndex<PaintedSpan>();
   let window: PaintWindow = { start: 0, end: 0 };
   let selectedId: string | null = null;
   const marks: Record<'find' | 'hover', readonly Stretch[]> = { find: [], hover: [] };
@@ -77,7 +77,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   };
 
   const paintAll = () => {
-    painter.paint(window);
+    painter.paint(index, window);
     painter.paintLayer('find', marks.find, window);
     painter.paintLayer('hover', marks.hover, window);
     paintSelection();
@@ -145,13 +145,12 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   observer.observe(root);
 
   const spansAt = (offset: number): readonly PaintedSpan[] =>
-    [...index.overlapping(offset, offset + 1)].sort((one, other) => one.end - one.start - (other.end - other.start));
+    [...index.containing(offset)].sort((one, other) => one.end - one.start - (other.end - other.start));
 
   return {
     show: (text, { language, label, spans }) => {
       cancelPending();
-      index.clear();
-      for (const span of spans) index.put(span);
+      index = createIntervalIndex(spans);
       selectedId = null;
       marks.find = [];
       marks.hover = [];
@@ -187,7 +186,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       for (const id of removed) index.remove(id);
       for (const span of added) index.put(span);
       for (const span of updated) index.put(span);
-      painter.paint(window);
+      painter.paint(index, window);
       paintSelected();
     },
     setSelectedSpan: (id) => {

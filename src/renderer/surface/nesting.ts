@@ -1,7 +1,7 @@
+import type { IntervalIndex } from '#core/changes/interval-index';
 import type { Id } from '#core/model/records';
 import { entry } from '#renderer/surface/text-map.ts';
 import type { PaintedSpan } from '#renderer/surface/surface.ts';
-import type { SpanIndex } from '#renderer/surface/span-index.ts';
 
 /** Deeper spans share the last level. */
 export const nestingLevels = 4;
@@ -19,10 +19,10 @@ export interface LeveledSpan {
  * Spans that overlap the window with their nesting level within their channel. Levels do not depend on the window:
  * the chain of overlapping spans that reaches into it is followed back to where it begins.
  */
-export function levelSpans(index: SpanIndex, start: number, end: number): readonly LeveledSpan[] {
+export function levelSpans(index: IntervalIndex<PaintedSpan>, start: number, end: number): readonly LeveledSpan[] {
   let from = start;
   for (let step = 0; step < chainSteps; step += 1) {
-    const before = index.overlapping(from, from + 1).reduce((least, span) => Math.min(least, span.start), from);
+    const before = index.containing(from).reduce((least, span) => Math.min(least, span.start), from);
     if (before === from) break;
     from = before;
   }

@@ -1,8 +1,8 @@
+import type { IntervalIndex } from '#core/changes/interval-index';
 import type { DocumentView } from '#renderer/surface/document-view.ts';
-import type { Channel } from '#renderer/surface/surface.ts';
+import type { Channel, PaintedSpan } from '#renderer/surface/surface.ts';
 import { channelRules } from '#renderer/surface/channel-styles.ts';
 import { levelSpans, nestingLevels } from '#renderer/surface/nesting.ts';
-import type { SpanIndex } from '#renderer/surface/span-index.ts';
 import { entry } from '#renderer/surface/text-map.ts';
 
 /**
@@ -12,7 +12,7 @@ import { entry } from '#renderer/surface/text-map.ts';
 export interface Painter {
   setChannels(channels: readonly Channel[]): void;
   /** Paints what overlaps the window and nothing else. Cheap where little has changed. */
-  paint(window: PaintWindow): void;
+  paint(index: IntervalIndex<PaintedSpan>, window: PaintWindow): void;
   /** A layer of its own above the channels: search hits, the selection, the selected span. */
   paintLayer(name: LayerName, spans: readonly Stretch[], window: PaintWindow): void;
   destroy(): void;
@@ -36,7 +36,7 @@ interface Layer {
 
 let surfaces = 0;
 
-export function createPainter(view: DocumentView, index: SpanIndex): Painter {
+export function createPainter(view: DocumentView): Painter {
   surfaces += 1;
   const prefix = `surface-${String(surfaces)}`;
   const channelName = (channel: number, level: number) => `${prefix}-${String(channel)}-${String(level)}`;
@@ -79,7 +79,7 @@ export function createPainter(view: DocumentView, index: SpanIndex): Painter {
     sheet.replaceSync(`${channelRules(channels, channelName)}\n${layerRules(prefix)}`);
   };
 
-  const paint = (window: PaintWindow) => {
+  const paint = (index: IntervalIndex<PaintedSpan>, window: PaintWindow) => {
     const wanted = channelLayers.map((levels) => levels.map(() => new Map<string, Stretch>()));
     const orderOf = new Map(channels.map(({ id }, order) => [id, order]));
     for (const { span, level } of levelSpans(index, window.start, window.end)) {
