@@ -13,7 +13,7 @@ import type {
   TextKey,
   TextRow,
 } from '#storage/rows';
-import { newerVersionMessage, toStorageError } from '#storage/storage-error';
+import { storageError, toStorageError } from '#storage/storage-error';
 
 export interface Database {
   readonly dexie: Dexie;
@@ -72,6 +72,8 @@ export async function openDatabase(database: Database): Promise<void> {
   try {
     await refuseNewerVersion(dexie.name, database.indexedDB ?? indexedDB);
     await Promise.race([dexie.open(), rejectWhenBlocked(dexie)]);
+    // Another window may have upgraded it after the look.
+    if (isNewer(dexie.backendDB().version)) throw storageError('newer-version');
   } catch (error) {
     dexie.close({ disableAutoOpen: true });
     throw toStorageError(error);
@@ -79,14 +81,16 @@ export async function openDatabase(database: Database): Promise<void> {
 }
 
 /**
- * Dexie would open a newer database, and add the tables that it misses: the version is looked at before. A
- * database that is upgraded between the look and the opening asks this connection to close, as above.
+ * Dexie would open a newer database, and add the tables that it misses: the version is looked at before.
  */
 async function refuseNewerVersion(name: string, factory: IDBFactory): Promise<void> {
   const found = (await factory.databases()).find((info) => info.name === name);
-  if (found?.version !== undefined && Math.floor(found.version / 10) > schemaVersion) {
-    throw new StorageError('newer-version', newerVersionMessage);
-  }
+  if (found?.version !== undefined && isNewer(found.version)) throw storageError('newer-version');
+}
+
+/** `nativeVersion` is IndexedDB's: ten times the schema's, and a little more where Dexie has mended something. */
+function isNewer(nativeVersion: number): boolean {
+  return Math.floor(nativeVersion / 10) > schemaVersion;
 }
 
 function rejectWhenBlocked(dexie: Dexie): Promise<never> {

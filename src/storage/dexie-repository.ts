@@ -17,12 +17,20 @@ export function createDexieRepository(name = 'spanwright', options: DatabaseOpti
 export function repositoryOver(database: Database): Repository {
   const inFlight = new Set<Promise<unknown>>();
   let opening: Promise<void> | null = null;
+  let opened = false;
   let closed = false;
 
   async function open(): Promise<void> {
+    // The browser can take a connection away, and a newer window can ask for it: then it is opened, and its version
+    // looked at, anew.
+    if (opened && !database.dexie.isOpen()) {
+      opened = false;
+      opening = null;
+    }
     opening ??= openDatabase(database);
     try {
       await opening;
+      opened = true;
     } catch (error) {
       // The next call tries again: a window that was in the way may be gone by then.
       opening = null;

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { StorageError } from '#services/ports';
 import { declareDatabase, type Database, type DatabaseOptions } from '#storage/database';
@@ -94,6 +94,19 @@ describe('failures in the words of the port', () => {
   function named(name: string): Error {
     return Object.assign(new Error(name), { name });
   }
+});
+
+describe('a connection that the browser takes away', () => {
+  it('is opened again by the next call', async () => {
+    const database = declareDatabase('spanwright', { indexedDB: new IDBFactory(), IDBKeyRange });
+    const repository = repositoryOver(database);
+    await repository.createProject(summaryOf('p1'), firstEntry('p1'), []);
+    Reflect.apply(forceCloseDatabase, null, [database.dexie.backendDB()]);
+    expect(database.dexie.isOpen()).toBe(false);
+    await repository.append('p1', [entry], []);
+    expect((await repository.loadProject('p1'))?.sequence).toBe(2);
+    await repository.close();
+  });
 });
 
 describe('a page without IndexedDB', () => {

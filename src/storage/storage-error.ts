@@ -1,9 +1,5 @@
 import { StorageError, type StorageFailure } from '#services/ports';
 
-export const newerVersionMessage =
-  'These projects were saved by a newer version of Spanwright. Nothing was changed. ' +
-  'Install the newest version to open them.';
-
 const messages: Record<StorageFailure, string> = {
   full:
     'There is no space left to save to. Everything saved before is safe, and the newest changes are still in memory. ' +
@@ -14,7 +10,9 @@ const messages: Record<StorageFailure, string> = {
   conflict:
     'Another window has changed this project. Its changes are saved; the newest ones in this window are not. ' +
     'Close one of the windows and open the project again.',
-  'newer-version': newerVersionMessage,
+  'newer-version':
+    'These projects were saved by a newer version of Spanwright. Nothing was changed. ' +
+    'Install the newest version to open them.',
 };
 
 /** Any failure of Dexie or IndexedDB as a `StorageError`, with the original as its cause. */
