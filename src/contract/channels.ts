@@ -1,13 +1,14 @@
 import type {
   BackupEntry,
   BackupSubject,
+  OpenedFile,
   SavedFile,
   SourceBatch,
   SourceCheck,
   SourceIdentity,
   SourceSelection,
 } from '#contract/host';
-import type { OpenRead, OpenWrite, ReadPiece } from '#contract/transfer';
+import type { OpenWrite, ReadRange } from '#contract/transfer';
 
 /**
  * Every question the interface may ask the main process. Each is answered with a `Result`: errors would lose
@@ -32,13 +33,14 @@ export interface Channels {
 
   'files:begin-save': { readonly request: string; readonly answer: OpenWrite };
   'files:end-save': { readonly request: string; readonly answer: SavedFile };
-  'files:begin-read-back': { readonly request: string; readonly answer: OpenRead };
-  'files:begin-open': { readonly request: number; readonly answer: OpenRead & { readonly name: string } };
+  'files:open': { readonly request: number; readonly answer: OpenedFile };
+  'files:read': { readonly request: ReadRange; readonly answer: Uint8Array };
+  'files:release': { readonly request: string; readonly answer: null };
 
   'backups:begin-write': { readonly request: BackupSubject; readonly answer: OpenWrite };
   'backups:end-write': { readonly request: string; readonly answer: BackupEntry };
   'backups:list': { readonly request: null; readonly answer: readonly BackupEntry[] };
-  'backups:begin-read': { readonly request: string; readonly answer: OpenRead };
+  'backups:unpack': { readonly request: string; readonly answer: OpenedFile };
 
   'transfer:write': {
     readonly request: { readonly writeId: string; readonly bytes: Uint8Array };
@@ -46,8 +48,6 @@ export interface Channels {
   };
   /** Drops what was written so far; the old file stays as it was. */
   'transfer:cancel-write': { readonly request: string; readonly answer: null };
-  'transfer:read': { readonly request: string; readonly answer: ReadPiece };
-  'transfer:cancel-read': { readonly request: string; readonly answer: null };
 
   'shell:open-external': { readonly request: string; readonly answer: null };
   'shell:set-title': { readonly request: string; readonly answer: null };

@@ -106,13 +106,9 @@ export interface OpenedFile {
 export interface FilesHost {
   /**
    * Asks where to save, then writes the chunks (strings as UTF-8) beside the target, fsyncs and renames. A failure
-   * or a cancel leaves the old file as it was. Chunks are pulled one at a time; none splits a surrogate pair.
+   * or a cancel leaves the old file as it was. Chunks are pulled one at a time; a surrogate pair cut between two is made whole.
    */
-  save(
-    suggestedName: string,
-    chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
-    signal: AbortSignal,
-  ): HostResult<SavedFile>;
+  save(suggestedName: string, chunks: Chunks, signal: AbortSignal): HostResult<SavedFile>;
   /**
    * Bytes `from` (inclusive) to `to` (exclusive) of a saved or opened file as it is on disk now; fewer at the end of
    * the file. Read in pieces, because a large corpus does not fit into one string.

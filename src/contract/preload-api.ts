@@ -3,13 +3,14 @@ import type {
   BackupEntry,
   BackupSubject,
   HostResult,
+  OpenedFile,
   SavedFile,
   SourceBatch,
   SourceCheck,
   SourceIdentity,
   SourceSelection,
 } from '#contract/host';
-import type { OpenRead, OpenWrite, ReadPiece } from '#contract/transfer';
+import type { OpenWrite, ReadRange } from '#contract/transfer';
 
 /**
  * Exactly what the preload puts on `window.spanwright`: one function a channel, no way to name a channel oneself.
@@ -28,20 +29,19 @@ export interface PreloadApi {
   readonly files: {
     beginSave(suggestedName: string): HostResult<OpenWrite>;
     endSave(writeId: string): HostResult<SavedFile>;
-    beginReadBack(fileId: string): HostResult<OpenRead>;
-    beginOpen(maxBytes: number): HostResult<OpenRead & { readonly name: string }>;
+    open(maxBytes: number): HostResult<OpenedFile>;
+    read(range: ReadRange): HostResult<Uint8Array>;
+    release(fileId: string): HostResult<null>;
   };
   readonly backups: {
     beginWrite(subject: BackupSubject): HostResult<OpenWrite>;
     endWrite(writeId: string): HostResult<BackupEntry>;
     list(): HostResult<readonly BackupEntry[]>;
-    beginRead(backupId: string): HostResult<OpenRead>;
+    unpack(backupId: string): HostResult<OpenedFile>;
   };
   readonly transfer: {
     write(writeId: string, bytes: Uint8Array): HostResult<null>;
     cancelWrite(writeId: string): HostResult<null>;
-    read(readId: string): HostResult<ReadPiece>;
-    cancelRead(readId: string): HostResult<null>;
   };
   readonly shell: {
     openExternal(url: string): HostResult<null>;

@@ -23,9 +23,6 @@ import { maximumPieceBytes } from '#contract/transfer';
 /** Files that one `sources:read` may ask for. */
 export const maximumBatchFiles = 1000;
 
-/** Largest text file that is opened whole, such as a corpus: what a JavaScript string can hold. */
-export const maximumOpenBytes = 512 * 1024 * 1024;
-
 const maximumPathLength = 32_768;
 
 const identifier = pipe(string(), minLength(1), maxLength(128), regex(/^[A-Za-z0-9_-]+$/));
@@ -55,8 +52,12 @@ export const requestSchemas: { readonly [Name in ChannelName]: GenericSchema<unk
 
   'files:begin-save': pipe(string(), minLength(1), maxLength(255)),
   'files:end-save': identifier,
-  'files:begin-read-back': identifier,
-  'files:begin-open': pipe(number(), integer(), minValue(1), maxValue(maximumOpenBytes)),
+  'files:open': pipe(number(), integer(), minValue(1), maxValue(Number.MAX_SAFE_INTEGER)),
+  'files:read': pipe(
+    strictObject({ fileId: identifier, from: count, to: count }),
+    check(({ from, to }) => from <= to && to - from <= maximumPieceBytes, 'Not a piece'),
+  ),
+  'files:release': identifier,
 
   'backups:begin-write': strictObject({
     projectId: identifier,
@@ -66,12 +67,10 @@ export const requestSchemas: { readonly [Name in ChannelName]: GenericSchema<unk
   }),
   'backups:end-write': identifier,
   'backups:list': nullSchema(),
-  'backups:begin-read': pipe(string(), maxLength(300), regex(/^[A-Za-z0-9_-]+\/[A-Za-z0-9_-]+$/)),
+  'backups:unpack': pipe(string(), maxLength(300), regex(/^[A-Za-z0-9_-]+\/[A-Za-z0-9_-]+$/)),
 
   'transfer:write': strictObject({ writeId: identifier, bytes }),
   'transfer:cancel-write': identifier,
-  'transfer:read': identifier,
-  'transfer:cancel-read': identifier,
 
   'shell:open-external': pipe(string(), minLength(1), maxLength(8192)),
   'shell:set-title': pipe(string(), maxLength(1000)),

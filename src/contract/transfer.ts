@@ -14,12 +14,9 @@ export interface OpenWrite {
   readonly writeId: string;
 }
 
-/** Opaque; names a read that has begun. */
-export interface OpenRead {
-  readonly readId: string;
-}
-
-/** `null` after the last piece; the read is released then. */
-export interface ReadPiece {
-  readonly bytes: Uint8Array | null;
+/** Bytes `from` (inclusive) to `to` (exclusive) of an open file; at most `maximumPieceBytes`. */
+export interface ReadRange {
+  readonly fileId: string;
+  readonly from: number;
+  readonly to: number;
 }
