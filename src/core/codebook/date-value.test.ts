@@ -9,9 +9,12 @@ describe('a date value', () => {
     },
   );
 
-  it.each(['Friday', '2019-13', '2019-02-30', '25.01.2019', 'P', 'P6', 'last week', '2019-1-5'])('may not be %j', (text) => {
-    expect(dateValueProblem(text)).toContain('Not a date');
-  });
+  it.each(['Friday', '2019-13', '2019-02-30', '25.01.2019', 'P', 'P6', 'last week', '2019-1-5'])(
+    'may not be %j',
+    (text) => {
+      expect(dateValueProblem(text)).toContain('Not a date');
+    },
+  );
 
   it('spans the whole of what it names', () => {
     expect(dateBounds('2019-01-21/2019-01-27')).toEqual({

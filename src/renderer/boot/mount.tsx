@@ -24,6 +24,14 @@ export function mount(host: Host): void {
     repository: createDexieRepository(),
     clock: { now: () => new Date().toISOString() },
     ids: { newId: () => crypto.randomUUID() },
+    scheduler: {
+      after(milliseconds: number, task: () => void) {
+        const timer = window.setTimeout(task, milliseconds);
+        return () => {
+          window.clearTimeout(timer);
+        };
+      },
+    },
     preferences,
     workspace: createWorkspace(),
     commands: createCommandRegistry(),

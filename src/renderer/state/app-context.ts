@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Host } from '#contract/host';
-import type { Clock, Ids, Repository } from '#services/ports';
+import type { Clock, Ids, Repository, Scheduler } from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
 import type { CommandRegistry } from '#renderer/state/command-registry.ts';
 import type { Preferences } from '#renderer/state/preferences.ts';
@@ -13,11 +13,12 @@ export interface App {
   readonly repository: Repository;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly scheduler: Scheduler;
   readonly preferences: Store<Preferences>;
   readonly workspace: Store<Workspace>;
   readonly commands: CommandRegistry;
-  /** Closes the open project after its last write, then opens another one. */
-  openProject(projectId: string): Promise<void>;
+  /** Closes the open project after its last write, then opens the named one; `null` opens the last one. */
+  openProject(projectId: string | null): Promise<void>;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -45,7 +45,11 @@ const neighbours = { step: 1, page: 4 } as const;
 
 export function createCaretSelection(
   view: DocumentView,
-  onChange: (selection: SurfaceSelection, cause: SelectionCause) => void,
+  events: {
+    changed(selection: SurfaceSelection, cause: SelectionCause): void;
+    /** The page began or ceased to show the selection itself. */
+    hiddenChanged(): void;
+  },
 ): CaretSelection {
   const { root } = view;
   let model: SurfaceSelection = { anchor: 0, focus: 0 };
@@ -103,7 +107,7 @@ export function createCaretSelection(
   const accept = (next: SurfaceSelection, why: SelectionCause) => {
     if (next.anchor === model.anchor && next.focus === model.focus) return;
     model = next;
-    onChange(model, why);
+    events.changed(model, why);
   };
 
   const read = () => {
@@ -124,7 +128,7 @@ export function createCaretSelection(
   const onSelectionChange = () => {
     const wasAway = away;
     read();
-    if (away !== wasAway) onChange(model, 'program');
+    if (away !== wasAway) events.hiddenChanged();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -150,7 +154,7 @@ export function createCaretSelection(
 
   const onFocus = () => {
     if (!mouseDown) write();
-    onChange(model, 'program');
+    events.hiddenChanged();
   };
 
   const set = (selection: SurfaceSelection, why: SelectionCause) => {
@@ -160,7 +164,7 @@ export function createCaretSelection(
     const changed = next.anchor !== model.anchor || next.focus !== model.focus;
     model = next;
     if (hasFocus()) write();
-    if (changed) onChange(model, why);
+    if (changed) events.changed(model, why);
   };
 
   root.ownerDocument.addEventListener('selectionchange', onSelectionChange);

@@ -1,7 +1,15 @@
 import { unreachable } from '#core/model/result';
 import type { SpanStyle } from '#core/model/records';
 import { nestingLevels } from '#renderer/surface/nesting.ts';
-import { css, darkPaper, lightPaper, lineColor, parseColor, tintOpacity } from '#renderer/surface/span-color.ts';
+import {
+  css,
+  darkPaper,
+  lightPaper,
+  lineColor,
+  parseColor,
+  tintOpacity,
+  type Rgb,
+} from '#renderer/surface/span-color.ts';
 import type { Channel } from '#renderer/surface/surface.ts';
 
 /** Lines under the text have places below each other; more of them stand closer together. */
@@ -16,22 +24,26 @@ const deepestOffset = 0.75;
  */
 export function channelRules(channels: readonly Channel[], highlightName: (channel: number, level: number) => string) {
   const lined = channels.filter(({ style }) => style !== 'tint');
+  const tints = channels.filter(({ style }) => style === 'tint').map(({ color }) => parseColor(color));
   const places = lined.length * nestingLevels;
   const step = Math.min(offsetStep, (deepestOffset - firstOffset) / Math.max(1, places - 1));
   return channels
     .flatMap((channel, index) =>
       Array.from({ length: nestingLevels }, (_, level) => {
         const place = lined.indexOf(channel) + level * lined.length;
-        const body = channelBody(channel, firstOffset + place * step);
+        const body = channelBody(channel, tints, firstOffset + place * step);
         return `::highlight(${highlightName(index, level)}) { ${body} }`;
       }),
     )
     .join('\n');
 }
 
-function channelBody(channel: Channel, offset: number): string {
+function channelBody(channel: Channel, tints: readonly Rgb[], offset: number): string {
   const color = parseColor(channel.color);
-  const line = themed(css(lineColor(color, lightPaper)), css(lineColor(color, darkPaper)));
+  // A tint's edge need only stand out from the tint and the paper beside it; other lines from whatever is below.
+  const [below, deepest] = channel.style === 'tint' ? [[color], 1] : [tints, 3];
+  const [onLight, onDark] = [lightPaper, darkPaper].map((theme) => css(lineColor(color, theme, below, deepest)));
+  const line = themed(onLight ?? '', onDark ?? '');
   if (channel.style === 'tint') {
     const tint = themed(css(color, tintOpacity(color, lightPaper)), css(color, tintOpacity(color, darkPaper)));
     // The line above marks the edge where tints are not printed, or not told apart.

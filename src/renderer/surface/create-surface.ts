@@ -34,10 +34,15 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   });
   const painter = createPainter(view);
   const viewport = createViewport(scroller, view);
-  const caret = createCaretSelection(view, (selection, cause) => {
-    paintSelection();
-    if (cause === 'key') keepCaretInView();
-    events.selectionChanged(selection, cause);
+  const caret = createCaretSelection(view, {
+    changed: (selection, cause) => {
+      paintSelection();
+      if (cause === 'key') keepCaretInView();
+      events.selectionChanged(selection, cause);
+    },
+    hiddenChanged: () => {
+      paintSelection();
+    },
   });
   const selected = createSelectedSpan(scroller, view, {
     moved: (id, start, end) => {

@@ -26,10 +26,13 @@ export function parseColor(color: string): Rgb {
   return [part(1), part(2), part(3)];
 }
 
-/** The color of lines, at least 3:1 against the paper and against the deepest tint of the same color. */
-export function lineColor(color: Rgb, { paper, text, ink, tint }: Paper): Rgb {
-  const alpha = tintOpacity(color, { paper, text, ink, tint });
-  const backgrounds = [paper, stack(color, alpha, paper, 3)];
+/** The color of lines, at least 3:1 against the paper and against every tint, as often as it lies on itself. */
+export function lineColor(color: Rgb, theme: Paper, tints: readonly Rgb[], deepest: number): Rgb {
+  const { paper, ink } = theme;
+  const backgrounds = tints.flatMap((tint) =>
+    Array.from({ length: deepest }, (_, times) => stack(tint, tintOpacity(tint, theme), paper, times + 1)),
+  );
+  backgrounds.push(paper);
   for (let share = 0; share < 1; share += 0.04) {
     const line = mix(color, ink, share);
     if (backgrounds.every((background) => contrast(line, background) >= 3.1)) return line;

@@ -23,7 +23,7 @@ interface Chord {
 
 export function parseChord(keys: string): Chord {
   const parts = keys.split('+').filter((part) => part !== '');
-  const names = parts.filter((part) => part === 'Mod' || part === 'Alt' || part === 'Shift');
+  const names: readonly string[] = parts.filter((part) => ['Mod', 'Alt', 'Shift'].includes(part));
   return {
     mod: names.includes('Mod'),
     alt: names.includes('Alt'),

@@ -1,5 +1,5 @@
 /** What a schema cannot say about a corpus: ids, references, offsets in both units, quotes, the codebook. */
-import { checkAttributes, checkCodebook, createCodebookIndex } from '#core/formats/corpus/check-codebook';
+import { checkAttributes, checkCodebookIds, createCodebookIndex } from '#core/formats/corpus/check-attributes';
 import { checkAnnotationSpan, checkDocumentText, type CheckedText } from '#core/formats/corpus/check-spans';
 import type { CollectedCorpus, Placed } from '#core/formats/corpus/collect-corpus';
 import { pointerTo, type FindingList } from '#core/formats/corpus/corpus-finding';
@@ -22,7 +22,7 @@ export async function checkCorpus(
   const kinds = collectIds(corpus, findings);
   const mild = strictness === 'lenient' ? findings.warning : findings.error;
   const codebook = createCodebookIndex(corpus.codebook?.value);
-  if (corpus.codebook !== undefined) checkCodebook(corpus.codebook, findings);
+  if (corpus.codebook !== undefined) checkCodebookIds(corpus.codebook, findings);
 
   const refersTo = (id: Id, allowed: readonly RecordPlace[]): boolean => {
     const kind = kinds.get(id);

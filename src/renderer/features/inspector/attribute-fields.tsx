@@ -11,6 +11,7 @@ import { Select } from '#renderer/ui/select.tsx';
 
 /** A field for every attribute of the tag that the codebook has switched on. */
 export function AttributeFields({ annotation, tag }: { readonly annotation: AnnotationRecord; readonly tag: TagDefinition }) {
+  const session = useSession();
   const run = useRunCommand();
   return tag.attributes
     .filter(({ on }) => on)

@@ -15,9 +15,10 @@ const states: readonly { readonly id: DocumentState; readonly label: string }[] 
 
 /** What is known of the document: everything that a citation and a relative date need. */
 export function DocumentDetails({ document }: { readonly document: DocumentRecord }) {
+  const session = useSession();
   const run = useRunCommand();
-  const edit = (changes: Partial<Pick<DocumentRecord, 'title' | 'date' | 'outlet' | 'url' | 'language' | 'state'>>) => {
-    run(editDocument(session, { documentId: document.id, changes }));
+  const edit = (details: Partial<Pick<DocumentRecord, 'title' | 'date' | 'outlet' | 'url' | 'language' | 'state'>>) => {
+    run(editDocument(session, { documentId: document.id, details }));
   };
   const { source } = document;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AnnotationRecord, EntityKind } from '#core/model/records';
-import { createEntityForMention } from '#core/commands/create-entity-for-mention';
+import { createEntity } from '#core/commands/create-entity';
 import { editEntity } from '#core/commands/edit-entity';
 import { setAttribute } from '#core/commands/set-attribute';
 import { countryChoices } from '#renderer/features/inspector/country-choices.ts';
@@ -35,6 +35,7 @@ const kinds: readonly (Choice & { readonly id: EntityKind })[] = [
 /** Links a mention to its canonical actor: type to find one, Enter to take it or to make a new one. */
 export function EntityField({ annotation, label, value, onChange }: Props) {
   const entities = useEntities();
+  const session = useSession();
   const run = useRunCommand();
   const entity = entities.find(({ id }) => id === value);
   const [details, setDetails] = useState(false);
@@ -49,7 +50,7 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
           run(setAttribute(session, { annotationIds: [annotation.id], attribute: 'entity', value: id }));
         }}
         onCreate={(name) => {
-          run(createEntityForMention(session, { annotationId: annotation.id, name }));
+          run(createEntity(session, { name, mentions: [annotation.id] }));
         }}
         onClear={() => {
           onChange(null);
@@ -74,7 +75,7 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 value={entity.name}
                 check={(name) => (name === '' ? 'An actor needs a name' : null)}
                 onCommit={(name) => {
-                  run(editEntity(session, { entityId: entity.id, changes: { name } }));
+                  run(editEntity(session, { entityId: entity.id, details: { name } }));
                 }}
               />
               <Select
@@ -83,7 +84,7 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 value={entity.entityKind === '' ? null : entity.entityKind}
                 onChange={(id) => {
                   const kind = kinds.find((one) => one.id === id);
-                  if (kind !== undefined) run(editEntity(session, { entityId: entity.id, changes: { entityKind: kind.id } }));
+                  if (kind !== undefined) run(editEntity(session, { entityId: entity.id, details: { entityKind: kind.id } }));
                 }}
               />
               <Select
@@ -91,7 +92,7 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 choices={countryChoices()}
                 value={entity.country === '' ? null : entity.country}
                 onChange={(country) => {
-                  run(editEntity(session, { entityId: entity.id, changes: { country } }));
+                  run(editEntity(session, { entityId: entity.id, details: { country } }));
                 }}
               />
               <CommitField
@@ -100,7 +101,7 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 value={entity.aliases.join('; ')}
                 onCommit={(text) => {
                   const aliases = text.split(';').map((alias) => alias.trim()).filter((alias) => alias !== '');
-                  run(editEntity(session, { entityId: entity.id, changes: { aliases } }));
+                  run(editEntity(session, { entityId: entity.id, details: { aliases } }));
                 }}
               />
             </div>

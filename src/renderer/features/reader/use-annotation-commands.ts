@@ -24,6 +24,7 @@ function useSelected() {
 }
 
 function useBoundaryCommands(text: string, surface: Surface | null): void {
+  const session = useSession();
   const run = useRunCommand();
   const selected = useSelected();
   const set = (annotation: AnnotationRecord, start: number, end: number) => {
@@ -51,6 +52,7 @@ function useBoundaryCommands(text: string, surface: Surface | null): void {
 
 function useEditCommands(surface: Surface | null): void {
   const { workspace, preferences } = useApp();
+  const session = useSession();
   const run = useRunCommand();
   const selected = useSelected();
   useCommand('delete-annotation', () => {

@@ -14,6 +14,7 @@ import type { Surface } from '#renderer/surface/surface.ts';
 export function useTagging(document: DocumentRecord, text: string, surface: Surface | null) {
   const { workspace } = useApp();
   const { tags } = useCodebook();
+  const session = useSession();
   const run = useRunCommand();
 
   const tag = (definition: TagDefinition) => {

@@ -32,7 +32,7 @@ export function createCodebookIndex(codebook: CorpusCodebook | undefined): Codeb
 }
 
 /** Ids that stand twice where a reader would have to choose between two meanings. */
-export function checkCodebook({ value: codebook, place }: Placed<CorpusCodebook>, findings: FindingList): void {
+export function checkCodebookIds({ value: codebook, place }: Placed<CorpusCodebook>, findings: FindingList): void {
   const checkUnique = (items: readonly { readonly id: Id }[], ...path: readonly (string | number)[]): void => {
     const seen = new Set<Id>();
     items.forEach(({ id }, index) => {

@@ -1,0 +1,51 @@
+import { attributeOf } from '#core/codebook/definitions';
+import type { AttributeDefinition, CodebookRecord, Id } from '#core/model/records';
+
+/**
+ * The codebook with the concept in the attribute's list, and the concept's id. `concept` is an id or a label; a slash
+ * makes a level (`Treaty / breach`), white space around it and letter case do not matter when labels are compared.
+ * The codebook comes back as it is where the concept is known. Its version stays: a longer list changes no meaning.
+ */
+export function withConcept(
+  codebook: CodebookRecord,
+  tag: Id,
+  attribute: Id,
+  concept: string,
+): { readonly codebook: CodebookRecord; readonly value: Id } {
+  const definition = attributeOf(codebook, tag, attribute);
+  const label = tidy(concept);
+  const known = definition?.values.find((value) => value.id === concept || foldLabel(value.label) === foldLabel(label));
+  if (definition === undefined || known !== undefined) return { codebook, value: known?.id ?? concept };
+  const id = freeId(label, definition);
+  const grown: AttributeDefinition = { ...definition, values: [...definition.values, { id, label, description: '' }] };
+  const tags = codebook.tags.map((each) =>
+    each.id === tag
+      ? { ...each, attributes: each.attributes.map((part) => (part.id === attribute ? grown : part)) }
+      : each,
+  );
+  return { codebook: { ...codebook, tags }, value: id };
+}
+
+function tidy(label: string): string {
+  return label
+    .split('/')
+    .map((level) => level.replace(/\s+/gu, ' ').trim())
+    .filter((level) => level !== '')
+    .join(' / ');
+}
+
+function foldLabel(label: string): string {
+  return tidy(label).toLowerCase();
+}
+
+function freeId(label: string, definition: AttributeDefinition): Id {
+  const base =
+    label
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '_')
+      .replace(/^_+|_+$/gu, '') || 'concept';
+  const taken = new Set(definition.values.map((value) => value.id));
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}_${String(number)}`;
+  return id;
+}

@@ -1,0 +1,58 @@
+import { tagOf } from '#core/codebook/definitions';
+import { formOf } from '#core/commands/claim-form';
+import { type Command, type CommandReader, refuse } from '#core/commands/command';
+import { quoted, tagInSentence } from '#core/commands/label-parts';
+import { findSameAnnotation, prepareSpan } from '#core/commands/prepare-span';
+import { added } from '#core/changes/change-set';
+import type { AnnotationRecord, AttributeValue, Id } from '#core/model/records';
+import { success } from '#core/model/result';
+
+export interface TagSpanDetails {
+  readonly documentId: Id;
+  /** UTF-16 code units on the canonical text; snapped to grapheme clusters and trimmed of white space. */
+  readonly start: number;
+  readonly end: number;
+  readonly tag: Id;
+  readonly attributes?: Readonly<Record<Id, AttributeValue>>;
+}
+
+/** Tags a span. A claim's form is filled in from the quotation marks around it. */
+export function tagSpan(reader: CommandReader, details: TagSpanDetails): Command {
+  const { documentId, tag } = details;
+  const codebook = reader.view.codebook();
+  const text = reader.text(documentId);
+  const shown = prepareSpan(text, details);
+  return {
+    name: 'tag-span',
+    label: `Tag ${tagInSentence(codebook, tag)} ${shown.ok ? quoted(shown.value.quote) : ''}`.trim(),
+    documentIds: [documentId],
+    plan({ view, coder, now, newId, text: textOf }) {
+      const document = view.document(documentId);
+      if (document === undefined) return refuse('not-found', 'This document is no longer in the project.');
+      if (tagOf(view.codebook(), tag) === undefined) return refuse('unknown-tag', 'The codebook has no such tag.');
+      const current = textOf(documentId);
+      const span = prepareSpan(current, details);
+      if (!span.ok) return span;
+      const same = findSameAnnotation(view, { documentId, tag, coder, start: span.value.start, end: span.value.end });
+      if (same !== undefined) {
+        const name = tagInSentence(view.codebook(), tag);
+        return refuse('already-tagged', `${quoted(same.quote)} is tagged as ${name} already.`, same.id);
+      }
+      const annotation: AnnotationRecord = {
+        kind: 'annotation',
+        id: newId(),
+        documentId,
+        ...span.value,
+        tag,
+        attributes: { ...formOf(view.codebook(), document, current ?? '', tag, span.value), ...details.attributes },
+        coder,
+        note: '',
+        status: 'confirmed',
+        codebookVersion: view.codebook().version,
+        createdAt: now,
+        updatedAt: now,
+      };
+      return success(added(annotation));
+    },
+  };
+}

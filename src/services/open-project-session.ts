@@ -1,0 +1,375 @@
+import { type ChangeSet, isEmpty } from '#core/changes/change-set';
+import type { JournalEntry, JournalHeader, JournalOrigin } from '#core/changes/journal';
+import { createRecordTable } from '#core/changes/record-table';
+import { reverse } from '#core/changes/reverse';
+import { squash } from '#core/changes/squash';
+import { type Step, undoStackOf, withEntry } from '#core/changes/undo-stack';
+import { findChangeProblems } from '#core/changes/validate-change';
+import { type Command, type CommandContext, refuse, type Refusal } from '#core/commands/command';
+import { quoted } from '#core/commands/label-parts';
+import { deepFreeze } from '#core/model/deep-freeze';
+import type { Id } from '#core/model/records';
+import { type Result, success } from '#core/model/result';
+import { createAppendQueue } from '#services/append-queue';
+import { createChangeCache } from '#services/change-cache';
+import { createDirtyBuckets } from '#services/dirty-buckets';
+import { type Clock, type Ids, type Repository, type Scheduler, StorageError } from '#services/ports';
+import type { ProjectSession, SaveStatus, SessionChange } from '#services/project-session';
+import { createTextCache } from '#services/text-cache';
+
+export interface SessionDependencies {
+  readonly repository: Repository;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly scheduler: Scheduler;
+}
+
+export interface SessionOptions {
+  /** Who tags from now on; by default the first person among the coders. */
+  readonly coder?: Id;
+  /** Compacts by itself once so many entries lie behind the snapshot; 200 by default. */
+  readonly compactAfter?: number;
+  /** How much text is kept in memory, in UTF-16 code units; 64 million by default. */
+  readonly textCapacity?: number;
+  /** Freezes every record that changes, so that a write to one fails where it happens. For development and tests. */
+  readonly freeze?: boolean;
+}
+
+const changeCacheCapacity = 100_000;
+
+/** Opens a project: its records in memory, its journal behind them. `undefined` where there is no such project. */
+export async function openProjectSession(
+  { repository, clock, ids, scheduler }: SessionDependencies,
+  projectId: Id,
+  options: SessionOptions = {},
+): Promise<ProjectSession | undefined> {
+  const loaded = await repository.loadProject(projectId);
+  if (loaded === undefined) return undefined;
+  const table = createRecordTable(options.freeze === true ? deepFreeze(loaded.records) : loaded.records);
+  const headers: JournalHeader[] = [...loaded.headers];
+  const changes = createChangeCache(changeCacheCapacity);
+  const dirty = createDirtyBuckets();
+  let history: readonly JournalHeader[] | undefined;
+  let sequence = loaded.sequence;
+  let compactedThrough = loaded.compactedThrough;
+  /** Entries between these two were stored by an earlier run: what they touched is marked when compacting. */
+  let unmarked = { after: loaded.compactedThrough, through: loaded.sequence };
+  let stack = undoStackOf(headers);
+  let chosenCoder = options.coder;
+  let openDocument: Id | undefined;
+  let closed = false;
+  let summaryIsStale = true;
+  let steps: Promise<unknown> = Promise.resolve();
+  let stepsWaiting = 0;
+  let compaction: Promise<void> = Promise.resolve();
+  let compacting = false;
+
+  const changeListeners = new Set<(change: SessionChange) => void>();
+  const statusListeners = new Set<(status: SaveStatus) => void>();
+  const announcements: JournalEntry[] = [];
+  const openedAt = clock.now();
+  const texts = createTextCache(options.textCapacity ?? 64_000_000, () =>
+    openDocument === undefined ? undefined : table.document(openDocument)?.textHash,
+  );
+  const textsOnTheWay = new Map<string, Promise<string>>();
+
+  const queue = createAppendQueue({
+    repository,
+    scheduler,
+    projectId,
+    storedThrough: sequence,
+    onStatus: (status) => {
+      for (const listener of [...statusListeners]) listener(status);
+    },
+    onStored: (entries) => {
+      const last = entries.at(-1)?.sequence ?? 0;
+      if (!closed && !compacting && last - compactedThrough >= (options.compactAfter ?? 200)) compactInBackground();
+    },
+  });
+
+  function currentCoder(): Id {
+    const chosen = chosenCoder === undefined ? undefined : table.record(chosenCoder);
+    const coders = table.coders();
+    const coder = chosen?.kind === 'coder' ? chosen : (coders.find((each) => each.role === 'person') ?? coders[0]);
+    if (coder === undefined) throw new Error('The project has no coder.');
+    return coder.id;
+  }
+
+  function textOf(documentId: Id): string | undefined {
+    const document = table.document(documentId);
+    return document === undefined ? undefined : (texts.get(document.textHash) ?? queue.waitingText(document.textHash));
+  }
+
+  function whyNot(): Result<never, Refusal> | undefined {
+    if (closed) return refuse('closed', 'This project is closed. Nothing was changed.');
+    const status = queue.status();
+    if (queue.stoppedBy() !== undefined && status.state === 'failed') return refuse('stopped', status.message);
+    return undefined;
+  }
+
+  function record(
+    about: Pick<JournalHeader, 'name' | 'label' | 'documentIds' | 'origin'>,
+    change: ChangeSet,
+    newTexts: Parameters<ProjectSession['run']>[1] = [],
+  ): JournalEntry {
+    const problems = findChangeProblems(table, change);
+    if (problems.length > 0)
+      throw new Error(`“${about.label}” makes a change that does not fit. ${problems.join(' ')}`);
+    if (options.freeze === true) deepFreeze(change);
+    const header: JournalHeader = { sequence: sequence + 1, at: clock.now(), coder: currentCoder(), ...about };
+    const entry: JournalEntry = { ...header, change };
+    table.apply(change);
+    sequence = header.sequence;
+    headers.push(header);
+    history = undefined;
+    stack = withEntry(stack, header);
+    changes.put(header.sequence, change);
+    dirty.mark(change);
+    summaryIsStale = true;
+    for (const text of newTexts) texts.put(text.hash, text.text);
+    queue.push(entry, newTexts);
+    announce(entry);
+    return entry;
+  }
+
+  /** A listener may run a command itself: its entry is then announced after this one, to everybody. */
+  function announce(entry: JournalEntry): void {
+    announcements.push(entry);
+    if (announcements.length > 1) return;
+    try {
+      for (let next = announcements[0]; next !== undefined; next = announcements[0]) {
+        for (const listener of [...changeListeners]) listener({ entry: next });
+        announcements.shift();
+      }
+    } finally {
+      announcements.length = 0;
+    }
+  }
+
+  async function changeOf(wanted: number): Promise<ChangeSet | undefined> {
+    const known = changes.get(wanted) ?? queue.waiting().find((entry) => entry.sequence === wanted)?.change;
+    return known ?? (await repository.readChange(projectId, wanted));
+  }
+
+  /** Steps run one after the other, and at once where nothing has to be read. */
+  function inTurn<Value>(now: () => Value | undefined, later: () => Promise<Value>): Promise<Value> {
+    if (stepsWaiting === 0) {
+      const done = now();
+      if (done !== undefined) return Promise.resolve(done);
+    }
+    stepsWaiting++;
+    const step = steps.then(later).finally(() => {
+      stepsWaiting--;
+    });
+    steps = step.catch(() => undefined);
+    return step;
+  }
+
+  function takeStep(kind: 'undo' | 'redo'): Promise<Result<JournalEntry, Refusal>> {
+    const top = (): Step | null => stack[kind];
+    function apply(header: JournalHeader, change: ChangeSet): Result<JournalEntry, Refusal> {
+      const origin: JournalOrigin = { kind, of: header.sequence };
+      const label = `${kind === 'undo' ? 'Undo' : 'Redo'}: ${header.label}`;
+      const { name, documentIds } = header;
+      return success(record({ name, label, documentIds, origin }, kind === 'undo' ? reverse(change) : change));
+    }
+    function now(): Result<JournalEntry, Refusal> | undefined {
+      const refusal = whyNot();
+      if (refusal !== undefined) return refusal;
+      const step = top();
+      if (step === null) return refuse(`nothing-to-${kind}`, `There is nothing to ${kind}.`);
+      const change = changes.get(step.header.sequence);
+      return change === undefined ? undefined : apply(step.header, change);
+    }
+    async function later(): Promise<Result<JournalEntry, Refusal>> {
+      for (;;) {
+        const done = now();
+        if (done !== undefined) return done;
+        const step = top();
+        if (step === null) continue;
+        const read = await readForStep(step.header.sequence);
+        if (!read.ok) return read;
+        // A command that ran meanwhile comes first: look again what is on top.
+        if (top()?.header.sequence === step.header.sequence && whyNot() === undefined) {
+          return apply(step.header, read.value);
+        }
+      }
+    }
+    return inTurn(now, later);
+  }
+
+  async function readForStep(wanted: number): Promise<Result<ChangeSet, Refusal>> {
+    try {
+      const change = await changeOf(wanted);
+      if (change !== undefined) return success(change);
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+    }
+    return refuse('history-unreadable', 'This step of the history cannot be read. Nothing was changed.');
+  }
+
+  async function goBack(to: number): Promise<Result<JournalEntry | null, Refusal>> {
+    const target = headers.find((header) => header.sequence === to);
+    if (target === undefined) return refuse('not-found', 'The history has no such step. Nothing was changed.');
+    const reversed: ChangeSet[] = [];
+    // Commands that run while older changes are read are taken back as well: the loop ends at the newest.
+    const after = headers.indexOf(target) + 1;
+    for (let index = after; index < headers.length; index++) {
+      const header = headers[index];
+      if (header === undefined) break;
+      if (header.origin.kind === 'begin') {
+        return refuse('beginning', 'A backup was restored after this point. Go back to a later one.');
+      }
+      const read = await readForStep(header.sequence);
+      if (!read.ok) return read;
+      reversed.push(reverse(read.value));
+    }
+    const refusal = whyNot();
+    if (refusal !== undefined) return refusal;
+    const change = squash(reversed.reverse());
+    if (isEmpty(change)) return success(null);
+    const documentIds = Array.from(new Set(headers.slice(after).flatMap((header) => header.documentIds)));
+    const label = `Go back to ${quoted(target.label)}`;
+    return success(record({ name: 'go-back', label, documentIds, origin: { kind: 'command' } }, change));
+  }
+
+  async function compactNow(): Promise<void> {
+    do await queue.flush();
+    while (queue.waiting().length > 0);
+    if (unmarked.through > unmarked.after) {
+      for (let number = unmarked.after + 1; number <= unmarked.through; number++) {
+        const change = await repository.readChange(projectId, number);
+        if (change === undefined) throw new StorageError('unavailable', `Journal entry ${String(number)} is missing.`);
+        dirty.mark(change);
+      }
+      unmarked = { after: unmarked.through, through: unmarked.through };
+      return compactNow();
+    }
+    await writeSummary();
+    if (queue.waiting().length > 0) return compactNow();
+    if (dirty.isEmpty() && compactedThrough === sequence) return;
+    // From here to the call nothing waits, so what is in memory is what the journal holds through `sequence`.
+    const through = sequence;
+    const buckets = dirty.take(table);
+    try {
+      await repository.compact(projectId, buckets, through);
+      compactedThrough = through;
+    } catch (error) {
+      dirty.putBack(buckets);
+      throw error;
+    }
+  }
+
+  function compact(): Promise<void> {
+    compacting = true;
+    const next = compaction.then(compactNow).finally(() => {
+      compacting = false;
+    });
+    compaction = next.catch(() => undefined);
+    return next;
+  }
+
+  /** Compaction only saves time at the next opening: where it fails, the journal has everything and a later one tries. */
+  function compactInBackground(): void {
+    compact().catch(() => undefined);
+  }
+
+  async function writeSummary(): Promise<void> {
+    if (!summaryIsStale) return;
+    summaryIsStale = false;
+    const { name, createdAt } = table.project();
+    try {
+      await repository.updateSummary({
+        id: projectId,
+        name,
+        documents: table.count('document'),
+        annotations: table.count('annotation'),
+        createdAt,
+        openedAt,
+      });
+    } catch (error) {
+      summaryIsStale = true;
+      throw error;
+    }
+  }
+
+  async function readText(hash: string, title: string): Promise<string> {
+    const stored = await repository.readText(projectId, hash);
+    if (stored === undefined)
+      throw new StorageError('unavailable', `The text of ${quoted(title)} is not in the store.`);
+    texts.put(hash, stored.text);
+    return stored.text;
+  }
+
+  return {
+    projectId,
+    view: table,
+    coder: currentCoder,
+    setCoder(coder) {
+      if (table.record(coder)?.kind !== 'coder') throw new Error(`There is no coder ${coder}.`);
+      chosenCoder = coder;
+    },
+    async loadText(documentId) {
+      const document = table.document(documentId);
+      if (document === undefined) throw new StorageError('unavailable', 'This document is no longer in the project.');
+      openDocument = documentId;
+      const known = textOf(documentId);
+      if (known !== undefined) return known;
+      const hash = document.textHash;
+      const reading = textsOnTheWay.get(hash) ?? readText(hash, document.title);
+      textsOnTheWay.set(hash, reading);
+      try {
+        return await reading;
+      } finally {
+        textsOnTheWay.delete(hash);
+      }
+    },
+    text: textOf,
+    run(command: Command, newTexts = []) {
+      const refusal = whyNot();
+      if (refusal !== undefined) return refusal;
+      const context: CommandContext = {
+        view: table,
+        coder: currentCoder(),
+        now: clock.now(),
+        newId: () => ids.newId(),
+        text: textOf,
+      };
+      const planned = command.plan(context);
+      if (!planned.ok) return planned;
+      if (isEmpty(planned.value)) return success(null);
+      const { name, label, documentIds } = command;
+      return success(record({ name, label, documentIds, origin: { kind: 'command' } }, planned.value, newTexts));
+    },
+    undo: () => takeStep('undo'),
+    redo: () => takeStep('redo'),
+    undoLabel: () => stack.undo?.header.label ?? null,
+    redoLabel: () => stack.redo?.header.label ?? null,
+    history: () => (history ??= headers.slice()),
+    changeOf,
+    goBackTo: (to) => inTurn<Result<JournalEntry | null, Refusal>>(whyNot, () => goBack(to)),
+    saveStatus: () => queue.status(),
+    onChange(listener) {
+      changeListeners.add(listener);
+      return () => {
+        changeListeners.delete(listener);
+      };
+    },
+    onSaveStatus(listener) {
+      statusListeners.add(listener);
+      return () => {
+        statusListeners.delete(listener);
+      };
+    },
+    flush: () => queue.flush(),
+    compact,
+    async close() {
+      await steps;
+      await queue.flush();
+      closed = true;
+      queue.stop();
+      // Everything is in the journal; a snapshot that cannot be written now is written another time.
+      await compact().catch(() => undefined);
+    },
+  };
+}
