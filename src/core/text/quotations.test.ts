@@ -52,6 +52,10 @@ describe('quotations', () => {
           for (const offset of [one.start, one.end, one.inner.start, one.inner.end]) {
             expect(isGraphemeBoundary(text, offset)).toBe(true);
           }
+          for (const other of all) {
+            const apart = one.end <= other.start || other.end <= one.start;
+            expect(apart || containsSpan(one, other) || containsSpan(other, one)).toBe(true);
+          }
         }
       }),
       { seed: 71, numRuns: 1500 },
