@@ -18,10 +18,10 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? [['list']] : [['list'], ['json']],
   projects: [
-    { name: 'electron', testMatch: '*.spec.ts', testIgnore: 'browser/**' },
+    { name: 'electron', testIgnore: ['**/e2e/browser/**', '**/e2e/surface/**'] },
     {
       name: 'browser',
-      testMatch: 'browser/*.spec.ts',
+      testMatch: ['**/e2e/browser/*.spec.ts', '**/e2e/surface/*.spec.ts'],
       use: {
         browserName: 'chromium',
         launchOptions: {

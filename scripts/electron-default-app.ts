@@ -9,6 +9,12 @@ import { pathToFileURL } from 'node:url';
  * so it imports nothing but Electron and Node.
  */
 
+/** What the official default app calls too; left out of Electron's type declarations. */
+interface DefaultAppMethods {
+  setVersion(version: string): void;
+  setAppPath(folder: string): void;
+}
+
 interface Manifest {
   readonly main: string;
   readonly name: string | null;
@@ -41,8 +47,9 @@ async function start(target: string): Promise<void> {
   const manifest = readManifest(home);
   Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true });
   if (manifest?.name != null) app.setName(manifest.name);
-  if (manifest?.version != null) Reflect.apply(Reflect.get(app, 'setVersion'), app, [manifest.version]);
-  Reflect.apply(Reflect.get(app, 'setAppPath'), app, [home]);
+  const methods: Partial<DefaultAppMethods> & typeof app = app;
+  if (manifest?.version != null) methods.setVersion?.(manifest.version);
+  methods.setAppPath?.(home);
   // Electron itself honours --user-data-dir, so the path is set only where nobody asked for another.
   if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', path.join(app.getPath('appData'), app.getName()));

@@ -6,7 +6,7 @@ import { runPlaywright, runVitest } from './run-tests.ts';
 import { say } from './say.ts';
 import { ensureSystemPackages } from './system-packages.ts';
 import { addCounts, closingLine, countSteps, type Counts } from './test-counts.ts';
-import { runScript } from './user-error.ts';
+import { runScript, sayError } from './user-error.ts';
 
 const buildSteps: readonly Step[] = [
   { name: 'build of the desktop app', run: () => buildApp() },
@@ -15,12 +15,11 @@ const buildSteps: readonly Step[] = [
 
 /** `npm test`: every check there is. Its last line is the sum of them all. */
 await runScript(async () => {
-  let counts: Counts = { passed: 0, failed: 1, skipped: 0 };
-  try {
-    counts = await runEverything();
-  } finally {
-    process.stdout.write(`${closingLine(counts)}\n`);
-  }
+  const counts = await runEverything().catch((error: unknown) => {
+    sayError(error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  process.stdout.write(`${closingLine(counts)}\n`);
   return counts.failed === 0 ? 0 : 1;
 });
 

@@ -10,11 +10,12 @@ export async function runScript(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (error instanceof UserError) {
-      say(`\n${error.message}`);
-    } else {
-      say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    }
+    sayError(error);
     process.exitCode = 1;
   }
+}
+
+export function sayError(error: unknown): void {
+  if (error instanceof UserError) say(`\n${error.message}`);
+  else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
