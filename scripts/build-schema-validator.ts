@@ -59,7 +59,7 @@ export async function buildSchemaValidator(): Promise<string> {
     validateEnvelope: `${schema.$id}:envelope`,
     ...Object.fromEntries(Object.entries(parts).map(([name, pointer]) => [name, schema.$id + pointer])),
   };
-  const code = standaloneCode.default(ajv, references);
+  const code = standaloneCode(ajv, references);
   if (/\brequire\(|^import /m.test(code)) {
     throw new Error('The compiled validator needs a module at run time; avoid the keyword that brings it in.');
   }
