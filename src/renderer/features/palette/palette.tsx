@@ -3,9 +3,9 @@ import type { CommandId } from '#contract/command-catalogue';
 import { showChord } from '#renderer/ui/key-chord.ts';
 import { paletteItems, withRecent, type PaletteItem } from '#renderer/features/palette/palette-items.ts';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
 import { useDocuments } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { useDialogCommand } from '#renderer/state/use-dialog-command.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FilterList } from '#renderer/ui/filter-list.tsx';
 import '#renderer/features/palette/palette.css';
@@ -17,9 +17,7 @@ export function Palette() {
   const [recent, setRecent] = useState<readonly CommandId[]>([]);
   const pending = useRef<CommandId | null>(null);
 
-  useCommand('command-palette', () => {
-    workspace.set({ dialog: 'command-palette' });
-  });
+  useDialogCommand('command-palette', 'command-palette');
 
   // A chosen command runs after the palette has gone and focus is back where it was: commands act on that place.
   useEffect(() => {

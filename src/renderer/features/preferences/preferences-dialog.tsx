@@ -2,9 +2,9 @@ import { CoderNameField } from '#renderer/features/preferences/coder-name-field.
 import { KeptWhere } from '#renderer/features/preferences/kept-where.tsx';
 import { TextSizeSlider } from '#renderer/features/preferences/text-size-slider.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
 import type { Preferences } from '#renderer/state/preferences.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { useDialogCommand } from '#renderer/state/use-dialog-command.ts';
 import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { RadioChoice, type Option } from '#renderer/ui/radio-choice.tsx';
@@ -21,9 +21,7 @@ const themes: readonly Option<Preferences['theme']>[] = [
 export function PreferencesDialog() {
   const { workspace } = useApp();
   const isOpen = useStore(workspace, (state) => state.dialog === 'preferences');
-  useCommand('preferences', () => {
-    workspace.set({ dialog: 'preferences' });
-  });
+  useDialogCommand('preferences', 'preferences');
   return isOpen && <PreferencesForm />;
 }
 

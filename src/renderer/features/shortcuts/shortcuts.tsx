@@ -2,8 +2,8 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { shortcutSections } from '#renderer/features/shortcuts/shortcut-sections.ts';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { useDialogCommand } from '#renderer/state/use-dialog-command.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -13,9 +13,7 @@ import '#renderer/features/shortcuts/shortcuts.css';
 export function Shortcuts() {
   const { workspace } = useApp();
   const isOpen = useStore(workspace, (state) => state.dialog === 'shortcuts');
-  useCommand('shortcuts', () => {
-    workspace.set({ dialog: 'shortcuts' });
-  });
+  useDialogCommand('shortcuts', 'shortcuts');
   return isOpen && <ShortcutSheet />;
 }
 

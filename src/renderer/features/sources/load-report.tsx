@@ -1,0 +1,70 @@
+import { EncodingChoice } from '#renderer/parts/encoding-choice.tsx';
+import type { LoadOutcome } from '#renderer/features/sources/load-sources.ts';
+import { ReportGroup } from '#renderer/features/sources/report-group.tsx';
+import { useDocuments } from '#renderer/state/project-queries.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { countOf } from '#renderer/ui/count-of.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+
+interface Props {
+  readonly outcome: LoadOutcome;
+  readonly onClose: () => void;
+}
+
+/** What a load did, file by file where it was not simply added. */
+export function LoadReport({ outcome, onClose }: Props) {
+  const documents = useDocuments();
+  const { added, known, changed, failed, left, cancelled, stopped } = outcome;
+  const ids = new Set(added);
+  const guessed = documents.filter(
+    ({ id, source }) => ids.has(id) && source.encodingSource !== 'bom' && source.encodingSource !== 'valid',
+  );
+  return (
+    <Dialog
+      title="Added to the corpus"
+      wide
+      onClose={onClose}
+      actions={
+        <Button look="primary" onPress={onClose} autoFocus>
+          Done
+        </Button>
+      }
+    >
+      <p className="sources-summary" role="status">
+        {countOf(added.length, 'document')} added.
+        {cancelled && ` You cancelled: ${countOf(left, 'file')} not read; what was added stays.`}
+      </p>
+      {stopped !== null && (
+        <p className="sources-error" role="alert">
+          {stopped} {left > 0 && `${countOf(left, 'file')} not read.`}
+        </p>
+      )}
+      <ReportGroup
+        heading={`Not added: ${countOf(failed.length, 'file')}`}
+        rows={failed.map(({ path, failure }) => ({
+          id: path,
+          words: path,
+          detail: <span className="sources-why">{failure.message}</span>,
+        }))}
+      />
+      <ReportGroup
+        heading={`Changed on disk: ${countOf(changed.length, 'file')}`}
+        hint="The text in the project and its tags stay as they are. To code the new version, save it under another name and add it."
+        rows={changed.map((path) => ({ id: path, words: path }))}
+      />
+      <ReportGroup
+        heading={`Already in the project: ${countOf(known.length, 'file')}`}
+        rows={known.map((path, index) => ({ id: `${path} ${String(index)}`, words: path }))}
+      />
+      <ReportGroup
+        heading={`Encoding guessed: ${countOf(guessed.length, 'document')}`}
+        hint="If letters look wrong, choose another encoding; tags move with their words."
+        rows={guessed.map(({ id, title }) => ({
+          id,
+          words: title,
+          detail: <EncodingChoice documentId={id} labelHidden />,
+        }))}
+      />
+    </Dialog>
+  );
+}
