@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from './fixtures/app.ts';
 
 test('the app opens one window and works in the profile that it was given', async ({ app }) => {
   expect(app.electronApp.windows()).toHaveLength(1);
   const userData = await app.electronApp.evaluate((electron) => electron.app.getPath('userData'));
   expect(userData).toBe(app.userDataDir);
-  expect(existsSync(path.join(app.userDataDir, 'Preferences'))).toBe(true);
 });
 
 test('what the window stored is there after closing and starting again', async ({ app }) => {
