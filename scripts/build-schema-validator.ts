@@ -44,7 +44,10 @@ function envelopeOf(schema: CorpusSchema): object {
 
 /** Source of the module with one validator a part and `validateEnvelope`. */
 export async function buildSchemaValidator(): Promise<string> {
-  const schema: unknown = JSON.parse(await readFile(schemaFile, 'utf8'));
+  // Descriptions are for readers of the schema, not for the app that carries its validator.
+  const schema: unknown = JSON.parse(await readFile(schemaFile, 'utf8'), (key, value: unknown) =>
+    key === 'description' && typeof value === 'string' ? undefined : value,
+  );
   if (!isCorpusSchema(schema)) throw new Error('The corpus schema has no $id or no properties.');
   const envelope = envelopeOf(schema);
   const ajv = new Ajv2020({
