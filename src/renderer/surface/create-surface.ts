@@ -58,7 +58,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   host.append(scroller);
 
   let index = createIntervalIndex<PaintedSpan>();
-  let window: PaintWindow = { start: 0, end: 0 };
+  let near: PaintWindow = { start: 0, end: 0 };
   let selectedId: string | null = null;
   const marks: Record<'find' | 'hover', readonly Stretch[]> = { find: [], hover: [] };
   let pending: (() => void)[] = [];
@@ -70,26 +70,26 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     painter.paintLayer(
       'selection',
       shown ? [{ start: Math.min(anchor, focus), end: Math.max(anchor, focus) }] : [],
-      window,
+      near,
     );
   };
 
   const paintSelected = () => {
     selected.set(selectedId === null ? null : (index.get(selectedId) ?? null));
     const stretch = selected.stretch();
-    painter.paintLayer('selected', stretch ? [stretch] : [], window);
-    selected.place(window);
+    painter.paintLayer('selected', stretch ? [stretch] : [], near);
+    selected.place(near);
   };
 
   const paintAll = () => {
-    painter.paint(index, window);
-    painter.paintLayer('find', marks.find, window);
-    painter.paintLayer('hover', marks.hover, window);
+    painter.paint(index, near);
+    painter.paintLayer('find', marks.find, near);
+    painter.paintLayer('hover', marks.hover, near);
     paintSelection();
     paintSelected();
   };
 
-  /** Moves the window when the view comes near its edge. Returns whether it did. */
+  /** Moves the window of registered spans when the view comes near its edge. Returns whether it did. */
   const follow = (): boolean => {
     const { first, last } = viewport.sections();
     view.fill(range(Math.max(0, first - 1), Math.min(sectionCount(view.map()) - 1, last + 1)));
@@ -97,11 +97,11 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     const margin = Math.max(leastMargin, shown.end - shown.start);
     const { length } = view.map().text;
     const inside =
-      (window.start === 0 || shown.start - margin / 3 >= window.start) &&
-      (window.end === length || shown.end + margin / 3 <= window.end) &&
-      window.end > window.start;
+      (near.start === 0 || shown.start - margin / 3 >= near.start) &&
+      (near.end === length || shown.end + margin / 3 <= near.end) &&
+      near.end > near.start;
     if (inside) return false;
-    window = { start: Math.max(0, shown.start - margin), end: Math.min(length, shown.end + margin) };
+    near = { start: Math.max(0, shown.start - margin), end: Math.min(length, shown.end + margin) };
     return true;
   };
 
@@ -110,7 +110,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (follow()) paintAll();
-      else selected.place(window);
+      else selected.place(near);
       events.layoutChanged();
     });
   };
@@ -165,7 +165,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       scroller.scrollTop = 0;
       view.show(text);
       caret.reset();
-      window = { start: 0, end: 0 };
+      near = { start: 0, end: 0 };
       follow();
       paintAll();
       pending.push(
@@ -191,7 +191,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       for (const id of removed) index.remove(id);
       for (const span of added) index.put(span);
       for (const span of updated) index.put(span);
-      painter.paint(index, window);
+      painter.paint(index, near);
       paintSelected();
     },
     setSelectedSpan: (id) => {
@@ -200,7 +200,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     },
     setMarks: (name, spans) => {
       marks[name] = spans;
-      painter.paintLayer(name, spans, window);
+      painter.paintLayer(name, spans, near);
     },
     selection: caret.get,
     select: (selection, options) => {
@@ -211,7 +211,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     reveal: (start, end) => {
       viewport.reveal(start, end, 'third');
     },
-    rectsOf: (start, end) => lineRects(view, Math.max(start, window.start), Math.min(end, window.end)),
+    rectsOf: (start, end) => lineRects(view, Math.max(start, near.start), Math.min(end, near.end)),
     visibleParagraphs: viewport.paragraphs,
     lane,
     spansAt,
