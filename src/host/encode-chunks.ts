@@ -5,13 +5,16 @@ import { preferredPieceBytes } from '#contract/transfer';
  * Chunks as bytes in pieces of one size: text as UTF-8, a surrogate pair that was cut between two chunks made whole
  * again, a lone surrogate as U+FFFD. Only the last piece may be shorter; there is none for no bytes at all.
  */
-export async function* encodeChunks(chunks: Chunks, pieceBytes = preferredPieceBytes): AsyncGenerator<Uint8Array> {
+export async function* encodeChunks(
+  chunks: Chunks,
+  pieceBytes = preferredPieceBytes,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   let piece = new Uint8Array(pieceBytes);
   let filled = 0;
   let cut = '';
 
-  function* add(bytes: Uint8Array): Generator<Uint8Array> {
+  function* add(bytes: Uint8Array): Generator<Uint8Array<ArrayBuffer>> {
     for (let from = 0; from < bytes.length;) {
       const taken = bytes.subarray(from, from + pieceBytes - filled);
       piece.set(taken, filled);

@@ -9,7 +9,7 @@ import { createOpenWrites } from '#main/files/open-writes';
 import { beginSave } from '#main/files/begin-save';
 import type { Handlers } from '#main/ipc/answer-request';
 import { readSources } from '#main/sources/read-sources';
-import { findSampleFiles } from '#main/sources/sample-sources';
+import { sampleFiles } from '#main/sources/sample-sources';
 import { createSourcePlaces } from '#main/sources/source-places';
 import { createSourceSelections } from '#main/sources/source-selections';
 import type { FileDialogs } from '#main/window/file-dialogs';
@@ -45,7 +45,7 @@ export function createRequestHandlers(ports: HandlerPorts): RequestHandlers {
   const backups = createBackupFolder(ports.dataFolder, backupWrites, files, () => new Date(ports.now()).toISOString());
 
   const handlers: Handlers = {
-    'sources:sample': async () => success(await readSources(await findSampleFiles(ports.sampleFolder), null)),
+    'sources:sample': async () => success(await readSources(sampleFiles(ports.sampleFolder), null)),
     'sources:choose': async (what) => {
       const chosen = await (what === 'files' ? ports.dialogs.chooseFiles() : ports.dialogs.chooseFolder());
       return chosen === null ? cancelled : selections.open(chosen);

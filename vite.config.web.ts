@@ -1,0 +1,41 @@
+import { cpSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+const pages = join(root, 'src/renderer/boot');
+const outDir = join(root, 'dist/web');
+
+/** Browsers ask a folder for `index.html`, and the sample texts are fetched from beside it. */
+function finishSite(): Plugin {
+  return {
+    name: 'spanwright-site',
+    apply: 'build',
+    closeBundle() {
+      renameSync(join(outDir, 'browser.html'), join(outDir, 'index.html'));
+      for (const name of readdirSync(join(root, 'seeds'))) {
+        if (name.endsWith('.txt')) cpSync(join(root, 'seeds', name), join(outDir, 'seeds', name));
+      }
+    },
+  };
+}
+
+/** The browser host: static files that any server can hand out, at any path. */
+export default defineConfig({
+  root: pages,
+  base: './',
+  plugins: [react(), finishSite()],
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', fs: { allow: [root] } },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'chrome130',
+    minify: true,
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: join(pages, 'browser.html') },
+  },
+});
