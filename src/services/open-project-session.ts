@@ -48,12 +48,10 @@ export async function openProjectSession(
   const table = createRecordTable(options.freeze === true ? deepFreeze(loaded.records) : loaded.records);
   const headers: JournalHeader[] = [...loaded.headers];
   const changes = createChangeCache(changeCacheCapacity);
-  const dirty = createDirtyBuckets();
+  const dirty = createDirtyBuckets(loaded.uncompacted);
   let history: readonly JournalHeader[] | undefined;
   let sequence = loaded.sequence;
-  let compactedThrough = loaded.compactedThrough;
-  /** Entries between these two were stored by an earlier run: what they touched is marked when compacting. */
-  let unmarked = { after: loaded.compactedThrough, through: loaded.sequence };
+  let compactedThrough = loaded.sequence;
   let stack = undoStackOf(headers);
   let chosenCoder = options.coder;
   let openDocument: Id | undefined;
@@ -236,18 +234,9 @@ export async function openProjectSession(
   async function compactNow(): Promise<void> {
     do await queue.flush();
     while (queue.waiting().length > 0);
-    if (unmarked.through > unmarked.after) {
-      for (let number = unmarked.after + 1; number <= unmarked.through; number++) {
-        const change = await repository.readChange(projectId, number);
-        if (change === undefined) throw new StorageError('unavailable', `Journal entry ${String(number)} is missing.`);
-        dirty.mark(change);
-      }
-      unmarked = { after: unmarked.through, through: unmarked.through };
-      return compactNow();
-    }
     await writeSummary();
     if (queue.waiting().length > 0) return compactNow();
-    if (dirty.isEmpty() && compactedThrough === sequence) return;
+    if (dirty.isEmpty()) return;
     // From here to the call nothing waits, so what is in memory is what the journal holds through `sequence`.
     const through = sequence;
     const buckets = dirty.take(table);

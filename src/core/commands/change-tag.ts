@@ -30,10 +30,8 @@ export function changeTag(
         const name = tagInSentence(codebook, tag);
         return refuse('already-tagged', `${quoted(same.quote)} is tagged as ${name} already.`, same.id);
       }
-      const document = view.document(annotation.documentId);
       const current = text(annotation.documentId);
-      const form =
-        document === undefined || current === undefined ? {} : formOf(codebook, document, current, tag, annotation);
+      const form = current === undefined ? {} : formOf(codebook, current, tag, annotation);
       const next: AnnotationRecord = {
         ...annotation,
         tag,

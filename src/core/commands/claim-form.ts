@@ -5,7 +5,6 @@ import { quotationForm } from '#core/text/is-quoted';
 /** The pre-filled form of a claim, where the codebook asks for it. */
 export function formOf(
   codebook: CodebookRecord,
-  document: DocumentRecord,
   text: string,
   tag: Id,
   span: { readonly start: number; readonly end: number },

@@ -1,7 +1,7 @@
 import { type Command, type CommandReader, refuse, type Refusal } from '#core/commands/command';
 import { quoted } from '#core/commands/label-parts';
 import { emptyChangeSet, updated } from '#core/changes/change-set';
-import { isEdtf } from '#core/model/edtf';
+import { dateBounds } from '#core/codebook/date-value';
 import { equalData } from '#core/model/equal-data';
 import type { DocumentRecord, Id, Region } from '#core/model/records';
 import { success, type Result } from '#core/model/result';
@@ -43,7 +43,7 @@ function checkDetails(wanted: DocumentRecord): Result<DocumentRecord, Refusal> {
     regions: wanted.regions.toSorted((left, right) => left.start - right.start || left.end - right.end),
   };
   if (next.title === '') return refuse('title-missing', 'A document needs a title, so that it can be found.');
-  if (next.date !== '' && !isEdtf(next.date)) return refuseDate(next.date);
+  if (next.date !== '' && dateBounds(next.date) === null) return refuseDate(next.date);
   if (next.url !== '' && !/^https?:\/\/[^\s/]/iu.test(next.url)) {
     return refuse('not-a-url', 'A web address starts with http:// or https://.');
   }
@@ -60,7 +60,7 @@ function checkDetails(wanted: DocumentRecord): Result<DocumentRecord, Refusal> {
 function checkRegions(document: DocumentRecord): Result<DocumentRecord, Refusal> {
   for (const region of document.regions) {
     if (!fits(region, document.length)) return refuse('region-outside', 'A region lies outside the text.');
-    if (region.date !== '' && !isEdtf(region.date)) return refuseDate(region.date);
+    if (region.date !== '' && dateBounds(region.date) === null) return refuseDate(region.date);
   }
   if (new Set(document.regions.map(({ id }) => id)).size < document.regions.length) {
     return refuse('region-twice', 'Two regions have the same id.');

@@ -1,7 +1,7 @@
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { mentionsOf, tidyAliases, withEntity } from '#core/commands/entity-rules';
 import { relationsAtAny } from '#core/commands/find-annotations';
-import { counted, quoted } from '#core/commands/label-parts';
+import { quoted } from '#core/commands/label-parts';
 import { sameTarget } from '#core/commands/relation-rules';
 import { equalData } from '#core/model/equal-data';
 import type { AnyRecord, EntityRecord, Id, RelationRecord } from '#core/model/records';

@@ -2,8 +2,9 @@ import { type Command, type CommandReader, refuse } from '#core/commands/command
 import { quoted } from '#core/commands/label-parts';
 import type { AnnotationRecord, AnyRecord, Id, Region, SourceFacts } from '#core/model/records';
 import { success } from '#core/model/result';
-import { makeQuote, reanchor } from '#core/text/anchor';
+import { type AnchorTarget, createReanchorer, makeQuote } from '#core/text/anchor';
 import { snapToGraphemes } from '#core/text/graphemes';
+import type { TextSpan } from '#core/text/span';
 
 export interface SetDocumentEncodingDetails {
   readonly documentId: Id;
@@ -34,7 +35,7 @@ export function setDocumentEncoding(reader: CommandReader, details: SetDocumentE
       const before = textOf(documentId);
       const unmoved =
         isSingleByte(document.source.encoding) && isSingleByte(facts.encoding) && text.length === document.length;
-      const place = unmoved ? placeBySameOffsets : placeByQuote;
+      const find = createReanchorer(text);
       const next: AnyRecord = {
         ...document,
         source: facts,
@@ -44,7 +45,10 @@ export function setDocumentEncoding(reader: CommandReader, details: SetDocumentE
       };
       const updated: [AnyRecord, AnyRecord][] = [[document, next]];
       for (const annotation of view.annotationsOf(documentId)) {
-        const placed = place(annotation, text);
+        const stays = unmoved && annotation.status !== 'orphaned';
+        const placed = stays
+          ? placedAt(annotation, text, annotation, annotation.status)
+          : placeByQuote(annotation, text, find);
         if (placed !== annotation) updated.push([annotation, { ...placed, updatedAt: now }]);
       }
       return success({ added: [], updated, removed: [] });
@@ -56,13 +60,12 @@ function isSingleByte(encoding: string): boolean {
   return /^(?:windows-125\d|windows-874|iso-8859-\d+|koi8-[ru]|ibm866|macintosh|x-mac-cyrillic)$/u.test(encoding);
 }
 
-function placeBySameOffsets(annotation: AnnotationRecord, text: string): AnnotationRecord {
-  if (annotation.status === 'orphaned') return placeByQuote(annotation, text);
-  return placedAt(annotation, text, annotation, annotation.status);
-}
-
-function placeByQuote(annotation: AnnotationRecord, text: string): AnnotationRecord {
-  const found = reanchor(text, annotation);
+function placeByQuote(
+  annotation: AnnotationRecord,
+  text: string,
+  find: (target: AnchorTarget) => TextSpan | null,
+): AnnotationRecord {
+  const found = find(annotation);
   if (found === null) return annotation.status === 'orphaned' ? annotation : { ...annotation, status: 'orphaned' };
   return placedAt(annotation, text, found, annotation.status === 'orphaned' ? 'confirmed' : annotation.status);
 }
@@ -70,7 +73,7 @@ function placeByQuote(annotation: AnnotationRecord, text: string): AnnotationRec
 function placedAt(
   annotation: AnnotationRecord,
   text: string,
-  span: { readonly start: number; readonly end: number },
+  span: TextSpan,
   status: AnnotationRecord['status'],
 ): AnnotationRecord {
   const { start, end } = snapToGraphemes(text, { start: span.start, end: span.end });

@@ -27,8 +27,8 @@ export function tagSpan(reader: CommandReader, details: TagSpanDetails): Command
     label: `Tag ${tagInSentence(codebook, tag)} ${shown.ok ? quoted(shown.value.quote) : ''}`.trim(),
     documentIds: [documentId],
     plan({ view, coder, now, newId, text: textOf }) {
-      const document = view.document(documentId);
-      if (document === undefined) return refuse('not-found', 'This document is no longer in the project.');
+      if (view.document(documentId) === undefined)
+        return refuse('not-found', 'This document is no longer in the project.');
       if (tagOf(view.codebook(), tag) === undefined) return refuse('unknown-tag', 'The codebook has no such tag.');
       const current = textOf(documentId);
       const span = prepareSpan(current, details);
@@ -44,7 +44,7 @@ export function tagSpan(reader: CommandReader, details: TagSpanDetails): Command
         documentId,
         ...span.value,
         tag,
-        attributes: { ...formOf(view.codebook(), document, current ?? '', tag, span.value), ...details.attributes },
+        attributes: { ...formOf(view.codebook(), current ?? '', tag, span.value), ...details.attributes },
         coder,
         note: '',
         status: 'confirmed',

@@ -1,0 +1,40 @@
+import type { ProjectView } from '#core/model/project-view';
+import type { AnnotationRecord, Id } from '#core/model/records';
+import { foldText } from '#core/text/fold';
+
+/**
+ * What a relation of an annotation may end at: annotations of the tag in the same document and layer, nearest first.
+ * Those inside come first (in reading order), then by distance; of two as far away the earlier one, because a source
+ * is mostly named before it is quoted again. Mentions of one actor entity, or of the same words, count once: the
+ * nearest stands for them.
+ */
+export function nearestTargets(view: ProjectView, annotation: AnnotationRecord, tag: Id): readonly AnnotationRecord[] {
+  const ranked = view
+    .annotationsOf(annotation.documentId)
+    .filter((other) => other.tag === tag && other.coder === annotation.coder && other.id !== annotation.id)
+    .filter(({ status }) => status === 'confirmed' || status === 'suggested')
+    .map((target) => ({ target, distance: distanceBetween(annotation, target) }))
+    .sort((left, right) => left.distance - right.distance || left.target.start - right.target.start);
+  const seen = new Set<string>();
+  const nearest: AnnotationRecord[] = [];
+  for (const { target } of ranked) {
+    const key = identityOf(view, target);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    nearest.push(target);
+  }
+  return nearest;
+}
+
+/** Code units between two spans; 0 where one touches or holds the other, and less for those inside. */
+function distanceBetween(from: AnnotationRecord, to: AnnotationRecord): number {
+  if (to.start >= from.start && to.end <= from.end) return -1;
+  return Math.max(0, to.start - from.end, from.start - to.end);
+}
+
+function identityOf(view: ProjectView, { attributes, quote }: AnnotationRecord): string {
+  const entity = attributes['entity'];
+  if (typeof entity === 'string' && view.entity(entity) !== undefined) return JSON.stringify(['entity', entity]);
+  // Two dates with the same words, such as “Friday”, may be two days: their values tell them apart.
+  return JSON.stringify(['quote', foldText(quote).folded, attributes['value'] ?? '']);
+}
