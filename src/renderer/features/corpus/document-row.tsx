@@ -1,11 +1,15 @@
+import { CircleAlert } from 'lucide-react';
 import type { DocumentRecord } from '#core/model/records';
 import { useAnnotations, useCodebook } from '#renderer/state/project-queries.ts';
+import { useLint } from '#renderer/state/use-lint.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
 
 /** One document of the corpus: title, date (or that it is missing), and how much is tagged in it. */
 export function DocumentRow({ document }: { readonly document: DocumentRecord }) {
   const codebook = useCodebook();
   const annotations = useAnnotations(document.id);
+  const findings = useLint(document.id);
+  const errors = [...findings.values()].flat().filter(({ severity }) => severity === 'error').length;
   const counts = codebook.tags.map((tag) => ({
     tag,
     count: annotations.reduce((sum, annotation) => (annotation.tag === tag.id ? sum + 1 : sum), 0),
@@ -18,6 +22,12 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
       </span>
       <span className="document-row-facts">
         {document.date === '' ? <span className="document-row-missing">No date</span> : <span>{document.date}</span>}
+        {errors > 0 && (
+          <span className="document-row-errors" title={`${errors.toLocaleString()} to mend`}>
+            <CircleAlert size={11} aria-hidden /> {errors.toLocaleString()}
+            <span className="visually-hidden"> to mend</span>
+          </span>
+        )}
         <span className="document-row-counts">
           {tagged.length === 0 && <span>Nothing tagged</span>}
           {tagged.map(({ tag, count }) => (

@@ -5,7 +5,7 @@ import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
-import { EncodingChoice } from '#renderer/state/encoding-choice.tsx';
+import { EncodingChoice } from '#renderer/parts/encoding-choice.tsx';
 
 const states: readonly { readonly id: DocumentState; readonly label: string }[] = [
   { id: 'to-do', label: 'To do' },

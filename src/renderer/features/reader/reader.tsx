@@ -4,6 +4,7 @@ import type { DocumentRecord } from '#core/model/records';
 import { DocumentHead } from '#renderer/features/reader/document-head.tsx';
 import { ReaderText } from '#renderer/features/reader/reader-text.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { noteTextForLint } from '#renderer/state/use-lint.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import '#renderer/features/reader/reader.css';
 
@@ -22,7 +23,9 @@ function OpenDocument({ document }: { readonly document: DocumentRecord }) {
     let current = true;
     session.loadText(id).then(
       (loaded) => {
-        if (current) setText(loaded);
+        if (!current) return;
+        setText(loaded);
+        noteTextForLint(session, id);
       },
       (error: unknown) => {
         if (current) setProblem(error instanceof Error ? error.message : String(error));

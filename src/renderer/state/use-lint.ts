@@ -1,0 +1,68 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { createLint, type FindingsByAnnotation, type Lint } from '#core/codebook/lint';
+import type { Id } from '#core/model/records';
+import type { ProjectSession } from '#services/project-session';
+import { useSession } from '#renderer/state/app-context.ts';
+
+/** The lint of an open project, kept by the same change sets as the records. */
+interface LiveLint {
+  readonly lint: Lint;
+  readonly listeners: Set<() => void>;
+  /** Counts changes, so that what is gathered from many documents can be kept until the next one. */
+  version: number;
+  corpus: { readonly version: number; readonly findings: FindingsByAnnotation } | null;
+}
+
+const live = new WeakMap<ProjectSession, LiveLint>();
+const nothing: FindingsByAnnotation = new Map();
+
+function lintOf(session: ProjectSession): LiveLint {
+  const known = live.get(session);
+  if (known !== undefined) return known;
+  const made: LiveLint = {
+    lint: createLint(session.view, (documentId) => session.text(documentId)),
+    listeners: new Set(),
+    version: 0,
+    corpus: null,
+  };
+  live.set(session, made);
+  session.onChange(({ entry }) => {
+    if (made.lint.apply(entry.change).length === 0) return;
+    made.version += 1;
+    for (const listener of made.listeners) listener();
+  });
+  return made;
+}
+
+/** Findings by annotation of one document, or of the whole corpus. */
+export function useLint(scope: Id | 'corpus' | null): FindingsByAnnotation {
+  const session = useSession();
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const { listeners } = lintOf(session);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    [session],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    if (scope === null) return nothing;
+    const own = lintOf(session);
+    return scope === 'corpus' ? corpusFindings(session, own) : own.lint.inDocument(scope);
+  });
+}
+
+function corpusFindings(session: ProjectSession, own: LiveLint): FindingsByAnnotation {
+  if (own.corpus?.version === own.version) return own.corpus.findings;
+  const findings = new Map(session.view.documents().flatMap(({ id }) => [...own.lint.inDocument(id)]));
+  own.corpus = { version: own.version, findings };
+  return findings;
+}
+
+/** The text of a document came into memory: its quotes can be checked now. */
+export function noteTextForLint(session: ProjectSession, documentId: Id): void {
+  const own = lintOf(session);
+  own.lint.textChanged(documentId);
+  own.version += 1;
+  for (const listener of own.listeners) listener();
+}
