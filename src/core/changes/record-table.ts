@@ -16,6 +16,9 @@ import {
 } from '#core/model/records';
 import { unreachable } from '#core/model/result';
 
+/** One list for all who ask where nothing is: a view answers with the same object until something changes. */
+const nothing: readonly never[] = [];
+
 /**
  * A project's records in memory, with the indexes that reading needs. Applying a change costs time in proportion to
  * the change, not to the document: every order derives from the records alone, so a state that is undone and redone
@@ -136,9 +139,9 @@ export function createRecordTable(initial: Iterable<AnyRecord>): RecordTable {
     document: (id) => ofKind(records.get(id), 'document'),
     annotation: (id) => ofKind(records.get(id), 'annotation'),
     entity: (id) => ofKind(records.get(id), 'entity'),
-    annotationsOf: (documentId) => annotations.get(documentId)?.items() ?? [],
-    relationsOf: (documentId) => relations.get(documentId)?.items() ?? [],
-    relationsAt: (id) => relationsByEnd.get(id)?.items() ?? [],
+    annotationsOf: (documentId) => annotations.get(documentId)?.items() ?? nothing,
+    relationsOf: (documentId) => relations.get(documentId)?.items() ?? nothing,
+    relationsAt: (id) => relationsByEnd.get(id)?.items() ?? nothing,
     all,
     count: (kind) => counts.get(kind) ?? 0,
     apply(change) {
