@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { equalData } from '#core/model/equal-data';
 import type {
   AnnotationRecord,
   CodebookRecord,
@@ -63,10 +64,21 @@ export const useHistory = (): readonly JournalHeader[] => useQuery((session) => 
 export const useUndoLabel = (): string | null => useQuery((session) => session.undoLabel());
 export const useRedoLabel = (): string | null => useQuery((session) => session.redoLabel());
 
+const shownStatus = new WeakMap<ProjectSession, SaveStatus>();
+
+/** The session makes a new status whenever it is asked; equal ones are shown once. */
+function saveStatusOf(session: ProjectSession): SaveStatus {
+  const before = shownStatus.get(session);
+  const now = session.saveStatus();
+  if (before !== undefined && equalData(before, now)) return before;
+  shownStatus.set(session, now);
+  return now;
+}
+
 export function useSaveStatus(): SaveStatus {
   const session = useSession();
   return useSyncExternalStore(
     (listener) => session.onSaveStatus(listener),
-    () => session.saveStatus(),
+    () => saveStatusOf(session),
   );
 }
