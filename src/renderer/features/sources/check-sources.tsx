@@ -54,7 +54,7 @@ function CheckReport({ checks }: { readonly checks: readonly SourceCheck[] }) {
       </p>
       <ReportGroup
         heading={`Changed since loaded: ${countOf(changed.length, 'file')}`}
-        hint="The project keeps the text that was loaded. To code the new version, save it under another name and add it."
+        hint="The project keeps the text that was loaded. To code the new version too, add the file again."
         rows={rowsOf(changed)}
       />
       <ReportGroup

@@ -8,11 +8,13 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 
 interface Props {
   readonly outcome: LoadOutcome;
+  /** Adds the changed files as documents of their own. */
+  readonly onAddChanged: () => void;
   readonly onClose: () => void;
 }
 
 /** What a load did, file by file where it was not simply added. */
-export function LoadReport({ outcome, onClose }: Props) {
+export function LoadReport({ outcome, onAddChanged, onClose }: Props) {
   const documents = useDocuments();
   const { added, known, changed, failed, left, cancelled, stopped } = outcome;
   const ids = new Set(added);
@@ -48,10 +50,15 @@ export function LoadReport({ outcome, onClose }: Props) {
         }))}
       />
       <ReportGroup
-        heading={`Changed on disk: ${countOf(changed.length, 'file')}`}
-        hint="The text in the project and its tags stay as they are. To code the new version, save it under another name and add it."
-        rows={changed.map((path) => ({ id: path, words: path }))}
+        heading={`Same name, other text: ${countOf(changed.length, 'file')}`}
+        hint="The project has a document of this name with another text. It stays as it is, with its tags."
+        rows={changed.map(({ facts }) => ({ id: facts.sha256, words: facts.path }))}
       />
+      {changed.length > 0 && (
+        <Button onPress={onAddChanged}>
+          {changed.length === 1 ? 'Add it as a new document' : 'Add them as new documents'}
+        </Button>
+      )}
       <ReportGroup
         heading={`Already in the project: ${countOf(known.length, 'file')}`}
         rows={known.map((path, index) => ({ id: `${path} ${String(index)}`, words: path }))}

@@ -7,8 +7,8 @@ export interface Taken {
   readonly added: readonly Id[];
   /** Paths whose very text is in the project already. */
   readonly known: readonly string[];
-  /** Paths that are in the project with another text; nothing was moved. */
-  readonly changed: readonly string[];
+  /** Sources whose path is in the project with another text; nothing was moved. */
+  readonly changed: readonly LoadedSource[];
   /** Why nothing more can be taken, or `null`. */
   readonly stopped: string | null;
 }
@@ -77,7 +77,7 @@ function emptyTotal() {
   return {
     added: [] as Id[],
     known: [] as string[],
-    changed: [] as string[],
+    changed: [] as LoadedSource[],
     failed: [] as SourceFailure[],
     stopped: null as string | null,
   };

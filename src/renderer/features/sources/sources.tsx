@@ -69,6 +69,17 @@ export function Sources() {
     );
   };
 
+  const addChanged = async (done: LoadOutcome) => {
+    const taken = await takeSources(session, done.changed, { addChanged: true });
+    setOutcome({
+      ...done,
+      added: [...done.added, ...taken.added],
+      known: [...done.known, ...taken.known],
+      changed: [],
+      stopped: taken.stopped,
+    });
+  };
+
   useCommand('open-files', () => void load(host.sources.choose('files')), isFree);
   useCommand('open-folder', () => void load(host.sources.choose('folder')), isFree);
   useDialogCommand('check-sources', 'check-sources');
@@ -83,6 +94,7 @@ export function Sources() {
       {dialog === 'add-sources' && outcome !== null && (
         <LoadReport
           outcome={outcome}
+          onAddChanged={() => void addChanged(outcome)}
           onClose={() => {
             workspace.set({ dialog: null });
             setOutcome(null);

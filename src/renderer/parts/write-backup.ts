@@ -1,0 +1,44 @@
+import type { BackupEntry, BackupsHost } from '#contract/host';
+import { writeCorpus } from '#core/formats/corpus/write-corpus';
+import { failure, type Result } from '#core/model/result';
+import { stillView } from '#renderer/parts/still-view.ts';
+import type { Repository } from '#services/ports';
+import type { ProjectSession } from '#services/project-session';
+import { messageOf } from '#renderer/ui/message-of.ts';
+
+interface BackingUp {
+  readonly session: Pick<ProjectSession, 'view' | 'text'>;
+  readonly repository: Pick<Repository, 'readText'>;
+  readonly backups: Pick<BackupsHost, 'write'>;
+}
+
+/**
+ * Writes the project as it is now, in the corpus format without its history: reading a hundred thousand change sets
+ * every few minutes would cost more than it saves. Texts that are not in memory come from the store, so that this also
+ * works just after the project was closed.
+ */
+export async function writeBackup({ session, repository, backups }: BackingUp): Promise<Result<BackupEntry, string>> {
+  const still = stillView(session.view);
+  const project = still.project();
+  const documents = still.documents();
+  const about = {
+    projectId: project.id,
+    projectName: project.name,
+    documents: documents.length,
+    annotations: documents.reduce((sum, { id }) => sum + still.annotationsOf(id).length, 0),
+  };
+  const readText = async (documentId: string) => {
+    const known = session.text(documentId);
+    if (known !== undefined) return known;
+    const hash = still.document(documentId)?.textHash;
+    const stored = hash === undefined ? undefined : await repository.readText(project.id, hash);
+    if (stored === undefined) throw new Error('The text of a document is not in the store.');
+    return stored.text;
+  };
+  try {
+    const written = await backups.write(about, writeCorpus({ view: still, readText, journal: null }));
+    return written.ok ? written : failure(written.error.message);
+  } catch (error) {
+    return failure(messageOf(error));
+  }
+}
