@@ -1,0 +1,62 @@
+import { indexCodePoints } from '#core/formats/corpus/code-point-index';
+import { corpusVersion } from '#core/formats/corpus/corpus-shape';
+import {
+  toCorpusAnnotation,
+  toCorpusCodebook,
+  toCorpusCoder,
+  toCorpusDocument,
+  toCorpusEntity,
+  toCorpusProject,
+  toCorpusRelation,
+} from '#core/formats/corpus/to-corpus';
+import { packChunks } from '#core/formats/pack-chunks';
+import type { ProjectView } from '#core/model/project-view';
+import type { Id } from '#core/model/records';
+
+export const corpusLinesFormat = 'spanwright-corpus-lines';
+
+/**
+ * JSON Lines: a header with what belongs to the whole corpus, then one document a line with its text, annotations
+ * and relations. The shapes are those of the JSON corpus. For programs that take a corpus line by line.
+ */
+export function writeCorpusLines(
+  view: ProjectView,
+  readText: (documentId: Id) => string | Promise<string>,
+): AsyncGenerator<string> {
+  return packChunks(lines(view, readText));
+}
+
+async function* lines(
+  view: ProjectView,
+  readText: (documentId: Id) => string | Promise<string>,
+): AsyncGenerator<string> {
+  const header = {
+    format: corpusLinesFormat,
+    version: corpusVersion,
+    project: toCorpusProject(view.project()),
+    codebook: toCorpusCodebook(view.codebook()),
+    coders: view.coders().map(toCorpusCoder),
+    entities: view.entities().map(toCorpusEntity),
+    relations: view.relationsOf('').map(toCorpusRelation),
+  };
+  yield `${JSON.stringify(header)}\n`;
+  for (const document of view.documents()) {
+    const text = await readText(document.id);
+    const index = indexCodePoints(text);
+    // The lists are written piece by piece: a document may have more annotations than fit into one string.
+    yield JSON.stringify(toCorpusDocument(document, text, index)).slice(0, -1);
+    yield* list('annotations', view.annotationsOf(document.id), (annotation) => toCorpusAnnotation(annotation, index));
+    yield* list('relations', view.relationsOf(document.id), toCorpusRelation);
+    yield '}\n';
+  }
+}
+
+function* list<Item>(name: string, items: Iterable<Item>, shape: (item: Item) => object): Generator<string> {
+  let separator = '';
+  yield `,${JSON.stringify(name)}:[`;
+  for (const item of items) {
+    yield separator + JSON.stringify(shape(item));
+    separator = ',';
+  }
+  yield ']';
+}
