@@ -1,4 +1,5 @@
 import type { JournalEntry } from '#core/changes/journal';
+import { equalData } from '#core/model/equal-data';
 import type { Id } from '#core/model/records';
 import { type Repository, type Scheduler, StorageError, type StoredText } from '#services/ports';
 import type { SaveStatus } from '#services/project-session';
@@ -25,7 +26,7 @@ export interface AppendQueue {
 }
 
 export interface AppendQueueOptions {
-  readonly repository: Pick<Repository, 'append'>;
+  readonly repository: Pick<Repository, 'append' | 'readChange'>;
   readonly scheduler: Scheduler;
   readonly projectId: Id;
   /** Last sequence that the store holds. */
@@ -71,6 +72,7 @@ export function createAppendQueue(options: AppendQueueOptions): AppendQueue {
     cancelRetry?.();
     cancelRetry = undefined;
     inFlight = true;
+    const again = failed !== undefined;
     const batch = waiting;
     const texts = batch.flatMap((each) => each.texts);
     repository
@@ -84,9 +86,31 @@ export function createAppendQueue(options: AppendQueueOptions): AppendQueue {
           succeed(batch);
         },
         (reason: unknown) => {
-          fail(toStorageError(reason));
+          const error = toStorageError(reason);
+          if (error.reason === 'conflict' && again) void resolveConflict(batch, error);
+          else fail(error);
         },
       );
+  }
+
+  /**
+   * A transaction can have been committed although its answer was a failure. Trying it again then conflicts with
+   * itself: entries that stand in the store just as they are here are stored, and only others are somebody else's.
+   */
+  async function resolveConflict(batch: readonly Waiting[], conflict: StorageError): Promise<void> {
+    let stored = 0;
+    try {
+      for (const { entry } of batch) {
+        const change = await repository.readChange(projectId, entry.sequence);
+        if (change === undefined || !equalData(change, entry.change)) break;
+        stored++;
+      }
+    } catch (error) {
+      fail(toStorageError(error));
+      return;
+    }
+    if (stored === 0) fail(conflict);
+    else succeed(batch.slice(0, stored));
   }
 
   function succeed(batch: readonly Waiting[]): void {

@@ -80,6 +80,7 @@ export async function openProjectSession(
       for (const listener of [...statusListeners]) listener(status);
     },
     onStored: (entries) => {
+      if (entries.some(({ change }) => showsInSummary(change))) writeSummaryInBackground();
       const last = entries.at(-1)?.sequence ?? 0;
       if (!closed && !compacting && last - compactedThrough >= (options.compactAfter ?? 200)) compactInBackground();
     },
@@ -263,6 +264,11 @@ export async function openProjectSession(
     compact().catch(() => undefined);
   }
 
+  /** The summary only serves the list of projects: where writing it fails, the next compaction writes it. */
+  function writeSummaryInBackground(): void {
+    writeSummary().catch(() => undefined);
+  }
+
   async function writeSummary(): Promise<void> {
     if (!summaryIsStale) return;
     summaryIsStale = false;
@@ -290,6 +296,7 @@ export async function openProjectSession(
     return stored.text;
   }
 
+  writeSummaryInBackground();
   return {
     projectId,
     view: table,
@@ -361,4 +368,12 @@ export async function openProjectSession(
       await compact().catch(() => undefined);
     },
   };
+}
+
+function showsInSummary({ added, updated, removed }: ChangeSet): boolean {
+  return (
+    updated.some(([, to]) => to.kind === 'project') ||
+    added.some(({ kind }) => kind === 'document') ||
+    removed.some(({ kind }) => kind === 'document')
+  );
 }

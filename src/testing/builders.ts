@@ -1,3 +1,4 @@
+import type { LoadedSource } from '#contract/host';
 import { createDefaultCodebook } from '#core/codebook/default-codebook';
 import type {
   AnnotationRecord,
@@ -8,6 +9,7 @@ import type {
   Id,
   ProjectRecord,
   RelationRecord,
+  SourceFacts,
 } from '#core/model/records';
 
 const time = '2026-01-05T08:00:00.000Z';
@@ -110,4 +112,24 @@ export function buildRelation(from: Id, to: Id, parts: Partial<RelationRecord> =
 /** Project, default codebook and one coder, without documents. */
 export function buildHead(): readonly AnyRecord[] {
   return [buildProject(), createDefaultCodebook('codebook-1'), buildCoder()];
+}
+
+/** A decoded file on its way into a project; hashes are made up from its content. */
+export function buildSource(path: string, text: string, parts: Partial<SourceFacts> = {}): LoadedSource {
+  return {
+    facts: {
+      name: path.split('/').at(-1) ?? path,
+      path,
+      sha256: `bytes ${text}`,
+      size: text.length,
+      encoding: 'utf-8',
+      encodingSource: 'valid',
+      bom: false,
+      newline: 'lf',
+      ...parts,
+    },
+    text,
+    textHash: `text ${text}`,
+    bytes: null,
+  };
 }
