@@ -13,7 +13,7 @@ export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
-      outDir: 'out/main',
+      outDir: join(root, 'out/main'),
       target: 'node20.18',
       minify: false,
       sourcemap: true,
@@ -26,8 +26,8 @@ export default defineConfig({
   preload: {
     build: {
       externalizeDeps: false,
-      outDir: 'out/preload',
-      target: 'chrome130',
+      outDir: join(root, 'out/preload'),
+      target: 'node20.18',
       minify: false,
       rolldownOptions: {
         input: join(root, 'src/preload/preload.ts'),
@@ -48,7 +48,7 @@ export default defineConfig({
       fs: { allow: [root] },
     },
     build: {
-      outDir: 'out/renderer',
+      outDir: join(root, 'out/renderer'),
       target: 'chrome130',
       minify: true,
       sourcemap: true,

@@ -27,7 +27,8 @@ export function createElectronHost(api: PreloadApi): Host {
       async release(selectionId) {
         await api.sources.release(selectionId);
       },
-      check: (sources) => api.sources.check(sources),
+      // Callers pass whole facts; the channel takes exactly what it asks for.
+      check: (sources) => api.sources.check(sources.map(({ path, sha256 }) => ({ path, sha256 }))),
     },
     files: {
       async save(suggestedName, chunks, signal) {
@@ -46,8 +47,8 @@ export function createElectronHost(api: PreloadApi): Host {
       },
     },
     backups: {
-      async write(subject, chunks) {
-        const begun = await api.backups.beginWrite(subject);
+      async write({ projectId, projectName, documents, annotations }, chunks) {
+        const begun = await api.backups.beginWrite({ projectId, projectName, documents, annotations });
         if (!begun.ok) return begun;
         return writeChunks(api.transfer, begun.value, chunks, null, (writeId) => api.backups.endWrite(writeId));
       },
