@@ -1,4 +1,4 @@
-import type { IForbiddenRuleType } from 'dependency-cruiser';
+import type { IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /*
  * Which room may know which (docs/ARCHITECTURE.md has the table for people). Paths are regular expressions on paths
@@ -25,14 +25,14 @@ const pureLibraries = 'approx-string-match|edtf';
 
 const test = String.raw`\.test\.tsx?$`;
 
-const directions: readonly IForbiddenRuleType[] = Object.entries(mayKnow).map(([layer, others]) => ({
+const directions: readonly IRegularForbiddenRuleType[] = Object.entries(mayKnow).map(([layer, others]) => ({
   name: `${layer}-knows-only-${['itself', ...others].join('-')}`,
   severity: 'error',
   from: { path: `^src/${layer}/`, pathNot: test },
   to: { path: '^(src|scripts|e2e|bench)/', pathNot: `^src/(${[layer, ...others].join('|')})/` },
 }));
 
-export const importRules: readonly IForbiddenRuleType[] = [
+export const importRules: readonly IRegularForbiddenRuleType[] = [
   ...directions,
   rule('no-cycles', {}, { circular: true }),
   rule('no-unresolved-imports', {}, { couldNotResolve: true }),
@@ -90,6 +90,10 @@ export const importRules: readonly IForbiddenRuleType[] = [
   ),
 ];
 
-function rule(name: string, from: IForbiddenRuleType['from'], to: IForbiddenRuleType['to']): IForbiddenRuleType {
+function rule(
+  name: string,
+  from: IRegularForbiddenRuleType['from'],
+  to: IRegularForbiddenRuleType['to'],
+): IRegularForbiddenRuleType {
   return { name, severity: 'error', from, to };
 }
