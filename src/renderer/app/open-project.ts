@@ -1,3 +1,4 @@
+import type { CorpusPorts } from '#services/corpus-ports';
 import type { Host } from '#contract/host';
 import { openProjectSession } from '#services/open-project-session';
 import { createSampleProject } from '#services/create-sample-project';
@@ -15,6 +16,7 @@ export interface Parts {
   readonly repository: Repository;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly corpusPorts: CorpusPorts;
   readonly scheduler: Scheduler;
   readonly preferences: Store<Preferences>;
   readonly workspace: Store<Workspace>;

@@ -6,6 +6,7 @@ import '#renderer/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Host } from '#contract/host';
+import { createCorpusPorts } from '#host/corpus-ports';
 import { Root } from '#renderer/app/root.tsx';
 import { createCommandRegistry } from '#renderer/state/command-registry.ts';
 import { createPreferences } from '#renderer/state/preferences.ts';
@@ -24,6 +25,7 @@ export function mount(host: Host): void {
     repository: createDexieRepository(),
     clock: { now: () => new Date().toISOString() },
     ids: { newId: () => crypto.randomUUID() },
+    corpusPorts: createCorpusPorts(),
     scheduler: {
       after(milliseconds: number, task: () => void) {
         const timer = window.setTimeout(task, milliseconds);

@@ -5,7 +5,7 @@ import { failure, success, type Result } from '#core/model/result';
 import { rebuildOriginal } from '#core/text/canonical-text';
 import { decodeSource } from '#core/text/decode-source';
 import { encodingName } from '#core/text/encodings';
-import { sha256 } from '#renderer/parts/sha256.ts';
+import type { CorpusPorts } from '#services/corpus-ports';
 import type { StoredText } from '#services/ports';
 
 interface DecodedAgain {
@@ -21,6 +21,7 @@ export async function decodeAgain(
   document: DocumentRecord,
   stored: StoredText,
   encoding: string,
+  { sha256 }: Pick<CorpusPorts, 'sha256'>,
 ): Promise<Result<DecodedAgain, string>> {
   const bytes = stored.bytes ?? rebuildOriginal(stored.text, document.source);
   if (bytes === null || (await sha256(bytes)) !== document.source.sha256) {

@@ -16,7 +16,7 @@ interface Props {
 
 /** In which encoding a document is read. A guess is marked as one; another choice reads the original bytes again. */
 export function EncodingChoice({ documentId, labelHidden = false }: Props) {
-  const { repository, workspace } = useApp();
+  const { repository, workspace, corpusPorts } = useApp();
   const session = useSession();
   const document = useDocument(documentId);
   const { isBusy, error, run } = useAction();
@@ -29,7 +29,7 @@ export function EncodingChoice({ documentId, labelHidden = false }: Props) {
       await session.flush();
       const stored = await repository.readText(session.projectId, document.textHash);
       if (stored === undefined) return 'The text is not in the store. Nothing was changed.';
-      const again = await decodeAgain(document, stored, wanted);
+      const again = await decodeAgain(document, stored, wanted, corpusPorts);
       if (!again.ok) return again.error;
       const done = session.run(setDocumentEncoding(session, again.value.details), [again.value.stored]);
       if (!done.ok) return done.error.message;

@@ -1,7 +1,7 @@
 import type { BackupEntry, BackupsHost } from '#contract/host';
 import { writeCorpus } from '#core/formats/corpus/write-corpus';
 import { failure, type Result } from '#core/model/result';
-import { stillView } from '#renderer/parts/still-view.ts';
+import { freezeView } from '#core/formats/freeze-view';
 import type { Repository } from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
 import { messageOf } from '#renderer/ui/message-of.ts';
@@ -18,7 +18,7 @@ interface BackingUp {
  * works just after the project was closed.
  */
 export async function writeBackup({ session, repository, backups }: BackingUp): Promise<Result<BackupEntry, string>> {
-  const still = stillView(session.view);
+  const still = freezeView(session.view);
   const project = still.project();
   const documents = still.documents();
   const about = {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CorpusPorts } from '#services/corpus-ports';
 import type { Host } from '#contract/host';
 import type { Clock, Ids, Repository, Scheduler } from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
@@ -13,6 +14,7 @@ export interface App {
   readonly repository: Repository;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly corpusPorts: CorpusPorts;
   readonly scheduler: Scheduler;
   readonly preferences: Store<Preferences>;
   readonly workspace: Store<Workspace>;
