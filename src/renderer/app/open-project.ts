@@ -2,7 +2,14 @@ import type { CorpusPorts } from '#services/corpus-ports';
 import type { Host } from '#contract/host';
 import { openProjectSession } from '#services/open-project-session';
 import { createSampleProject } from '#services/create-sample-project';
-import { StorageError, type Clock, type Ids, type Repository, type Scheduler, type StorageFailure } from '#services/ports';
+import {
+  StorageError,
+  type Clock,
+  type Ids,
+  type Repository,
+  type Scheduler,
+  type StorageFailure,
+} from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
 import { claimProject } from '#storage/single-window';
 import type { CommandRegistry } from '#renderer/state/command-registry.ts';

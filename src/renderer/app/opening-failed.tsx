@@ -22,7 +22,10 @@ export function OpeningFailed({ reason }: { readonly reason: Reason }) {
   if (reason.kind === 'taken')
     return (
       <Screen title="This project is open in another window">
-        <p>Only one window at a time may change a project, so that nothing is lost. Go on in the other window, or close it and try again here.</p>
+        <p>
+          Only one window at a time may change a project, so that nothing is lost. Go on in the other window, or close
+          it and try again here.
+        </p>
         <Actions projectId={reason.projectId} />
       </Screen>
     );

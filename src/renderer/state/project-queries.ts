@@ -42,7 +42,10 @@ export const useAnnotations = (documentId: Id | null): readonly AnnotationRecord
 export const useCorpusAnnotations = (wanted: boolean): readonly AnnotationRecord[] =>
   useQuery((session) => (wanted ? corpusAnnotations(session) : none));
 
-const gathered = new WeakMap<ProjectSession, { readonly entries: number; readonly list: readonly AnnotationRecord[] }>();
+const gathered = new WeakMap<
+  ProjectSession,
+  { readonly entries: number; readonly list: readonly AnnotationRecord[] }
+>();
 
 /** The same list until the next journal entry. */
 function corpusAnnotations(session: ProjectSession): readonly AnnotationRecord[] {

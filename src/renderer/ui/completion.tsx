@@ -32,7 +32,10 @@ export function Completion(props: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const typed = (draft ?? '').trim();
-  const rows = useMemo(() => rowsFor(options, typed, onCreate !== undefined, placeholder), [options, typed, onCreate, placeholder]);
+  const rows = useMemo(
+    () => rowsFor(options, typed, onCreate !== undefined, placeholder),
+    [options, typed, onCreate, placeholder],
+  );
   const open = draft !== null && rows.length > 0;
 
   const take = (row: Row | undefined) => {
@@ -105,7 +108,9 @@ export function Completion(props: Props) {
               }}
             >
               {row.kind === 'option' ? row.option.label : `Create “${row.name}”`}
-              {row.kind === 'option' && row.option.hint !== undefined && <span className="completion-hint">{row.option.hint}</span>}
+              {row.kind === 'option' && row.option.hint !== undefined && (
+                <span className="completion-hint">{row.option.hint}</span>
+              )}
             </div>
           ))}
         </div>
@@ -115,11 +120,15 @@ export function Completion(props: Props) {
 }
 
 type Row =
-  | { readonly kind: 'option'; readonly option: CompletionOption }
-  | { readonly kind: 'create'; readonly name: string };
+  { readonly kind: 'option'; readonly option: CompletionOption } | { readonly kind: 'create'; readonly name: string };
 
 /** Names that start with the text first, then names with a word that does, then names that hold it. */
-function rowsFor(options: readonly CompletionOption[], typed: string, mayCreate: boolean, offered: string | undefined): readonly Row[] {
+function rowsFor(
+  options: readonly CompletionOption[],
+  typed: string,
+  mayCreate: boolean,
+  offered: string | undefined,
+): readonly Row[] {
   const wanted = typed.toLowerCase();
   const ranked = options
     .map((option) => ({ option, rank: rankOf(option, wanted) }))

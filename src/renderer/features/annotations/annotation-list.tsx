@@ -103,7 +103,11 @@ export function AnnotationList() {
           }}
         >
           {(annotation) => (
-            <AnnotationRow annotation={annotation} findings={findings.get(annotation.id) ?? []} showDocument={scope === 'corpus'} />
+            <AnnotationRow
+              annotation={annotation}
+              findings={findings.get(annotation.id) ?? []}
+              showDocument={scope === 'corpus'}
+            />
           )}
         </VirtualList>
       )}

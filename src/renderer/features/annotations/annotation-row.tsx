@@ -24,8 +24,16 @@ export function AnnotationRow({ annotation, findings, showDocument }: Props) {
         <span>{tag?.label ?? annotation.tag}</span>
         {document !== undefined && <span className="annotation-row-document">{document.title}</span>}
         {worst !== undefined && (
-          <span className="annotation-row-finding" data-severity={worst.severity} title={findings.map(({ message }) => message).join('\n')}>
-            {worst.severity === 'error' ? <CircleAlert size={12} aria-hidden /> : <TriangleAlert size={12} aria-hidden />}
+          <span
+            className="annotation-row-finding"
+            data-severity={worst.severity}
+            title={findings.map(({ message }) => message).join('\n')}
+          >
+            {worst.severity === 'error' ? (
+              <CircleAlert size={12} aria-hidden />
+            ) : (
+              <TriangleAlert size={12} aria-hidden />
+            )}
             {worst.message}
           </span>
         )}

@@ -44,13 +44,17 @@ export function Corpus() {
       </header>
       {documents.length >= filterFrom && (
         <div className="corpus-filter">
-          <TextField label="Filter documents" labelHidden placeholder="Filter documents" value={filter} onChange={setFilter} />
+          <TextField
+            label="Filter documents"
+            labelHidden
+            placeholder="Filter documents"
+            value={filter}
+            onChange={setFilter}
+          />
         </div>
       )}
       {documents.length === 0 ? (
-        <p className="corpus-empty">
-          No documents yet. Add text files, or drop them anywhere on this window.
-        </p>
+        <p className="corpus-empty">No documents yet. Add text files, or drop them anywhere on this window.</p>
       ) : shown.length === 0 ? (
         <p className="corpus-empty">No document matches “{filter}”.</p>
       ) : (

@@ -10,7 +10,13 @@ import { CommitField } from '#renderer/ui/commit-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 
 /** A field for every attribute of the tag that the codebook has switched on. */
-export function AttributeFields({ annotation, tag }: { readonly annotation: AnnotationRecord; readonly tag: TagDefinition }) {
+export function AttributeFields({
+  annotation,
+  tag,
+}: {
+  readonly annotation: AnnotationRecord;
+  readonly tag: TagDefinition;
+}) {
   const session = useSession();
   const run = useRunCommand();
   return tag.attributes
@@ -70,7 +76,14 @@ function AttributeField({ annotation, attribute, onChange }: FieldProps) {
     case 'entity':
       return <EntityField annotation={annotation} label={attribute.label} value={text} onChange={onChange} />;
     case 'country':
-      return <Select label={attribute.label} choices={countryChoices()} value={text === '' ? null : text} onChange={onChange} />;
+      return (
+        <Select
+          label={attribute.label}
+          choices={countryChoices()}
+          value={text === '' ? null : text}
+          onChange={onChange}
+        />
+      );
     case 'edtf':
       return (
         <CommitField

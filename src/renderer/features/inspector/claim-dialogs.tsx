@@ -67,7 +67,11 @@ function TargetPicker({ annotation, dialog, onClose }: Props & { readonly dialog
     return { id: target.id, label: target.quote, ...(entity === undefined ? {} : { hint: entity.name }) };
   });
   const literals = definition.literals.map((value): PickerRow => ({ id: value, label: literalLabels[value] }));
-  const tagLabel = session.view.codebook().tags.find(({ id }) => id === definition.to)?.label.toLowerCase() ?? definition.to;
+  const tagLabel =
+    session.view
+      .codebook()
+      .tags.find(({ id }) => id === definition.to)
+      ?.label.toLowerCase() ?? definition.to;
   return (
     <Picker
       title={titles[dialog]}

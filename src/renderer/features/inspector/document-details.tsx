@@ -93,7 +93,9 @@ export function DocumentDetails({ document }: { readonly document: DocumentRecor
 function urlProblem(url: string): string | null {
   if (url === '') return null;
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? null : 'Write a full address, such as https://example.org/article';
+  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:'
+    ? null
+    : 'Write a full address, such as https://example.org/article';
 }
 
 function languageProblem(language: string): string | null {

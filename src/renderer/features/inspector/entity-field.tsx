@@ -84,7 +84,8 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 value={entity.entityKind === '' ? null : entity.entityKind}
                 onChange={(id) => {
                   const kind = kinds.find((one) => one.id === id);
-                  if (kind !== undefined) run(editEntity(session, { entityId: entity.id, details: { entityKind: kind.id } }));
+                  if (kind !== undefined)
+                    run(editEntity(session, { entityId: entity.id, details: { entityKind: kind.id } }));
                 }}
               />
               <Select
@@ -100,7 +101,10 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 hint="Separate with semicolons"
                 value={entity.aliases.join('; ')}
                 onCommit={(text) => {
-                  const aliases = text.split(';').map((alias) => alias.trim()).filter((alias) => alias !== '');
+                  const aliases = text
+                    .split(';')
+                    .map((alias) => alias.trim())
+                    .filter((alias) => alias !== '');
                   run(editEntity(session, { entityId: entity.id, details: { aliases } }));
                 }}
               />

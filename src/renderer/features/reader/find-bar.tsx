@@ -11,7 +11,10 @@ export function FindBar({ text, surface }: { readonly text: string; readonly sur
   const { workspace } = useApp();
   const [needle, setNeedle] = useState('');
   const [index, setIndex] = useState(0);
-  const hits = useMemo(() => (needle.trim() === '' ? [] : findFolded(text, needle, { wholeWords: false })), [text, needle]);
+  const hits = useMemo(
+    () => (needle.trim() === '' ? [] : findFolded(text, needle, { wholeWords: false })),
+    [text, needle],
+  );
 
   useEffect(() => {
     surface.setMarks('find', hits);
@@ -59,10 +62,28 @@ export function FindBar({ text, surface }: { readonly text: string; readonly sur
         }}
       />
       <output className="find-count">
-        {needle.trim() === '' ? '' : hits.length === 0 ? 'No match' : `${String(index + 1)} of ${hits.length.toLocaleString()}`}
+        {needle.trim() === ''
+          ? ''
+          : hits.length === 0
+            ? 'No match'
+            : `${String(index + 1)} of ${hits.length.toLocaleString()}`}
       </output>
-      <Button look="quiet" aria-label="Previous match" icon={<ChevronUp size={16} />} onPress={() => { step(-1); }} />
-      <Button look="quiet" aria-label="Next match" icon={<ChevronDown size={16} />} onPress={() => { step(1); }} />
+      <Button
+        look="quiet"
+        aria-label="Previous match"
+        icon={<ChevronUp size={16} />}
+        onPress={() => {
+          step(-1);
+        }}
+      />
+      <Button
+        look="quiet"
+        aria-label="Next match"
+        icon={<ChevronDown size={16} />}
+        onPress={() => {
+          step(1);
+        }}
+      />
       <Button look="quiet" aria-label="Close find" icon={<X size={16} />} onPress={close} />
     </search>
   );

@@ -27,7 +27,10 @@ export function MarginLane({ document, surface, layout }: Props) {
   const relations = useRelationsOf(document.id);
   const entities = useEntities();
   const selectedId = useStore(workspace, (state) => state.selectedId);
-  const [shown, setShown] = useState<{ readonly paragraphs: readonly VisibleParagraph[]; readonly top: number }>({ paragraphs: [], top: 0 });
+  const [shown, setShown] = useState<{ readonly paragraphs: readonly VisibleParagraph[]; readonly top: number }>({
+    paragraphs: [],
+    top: 0,
+  });
 
   useEffect(() => {
     let frame = 0;
@@ -83,7 +86,10 @@ export function MarginLane({ document, surface, layout }: Props) {
 }
 
 /** Annotations that begin in the paragraph. */
-function rowsOf(annotations: readonly AnnotationRecord[], { start, end }: VisibleParagraph): readonly AnnotationRecord[] {
+function rowsOf(
+  annotations: readonly AnnotationRecord[],
+  { start, end }: VisibleParagraph,
+): readonly AnnotationRecord[] {
   const from = lowerBound(annotations, start);
   const rows: AnnotationRecord[] = [];
   for (let index = from; index < annotations.length; index++) {

@@ -56,6 +56,9 @@ function placeBeside(rects: readonly DOMRect[]) {
   if (first === undefined || last === undefined) return null;
   const below = last.bottom + 8;
   const fits = below + size.height < window.innerHeight - 36;
-  const left = Math.max(8, Math.min(fits ? last.right - size.width / 2 : first.left, window.innerWidth - size.width - 8));
+  const left = Math.max(
+    8,
+    Math.min(fits ? last.right - size.width / 2 : first.left, window.innerWidth - size.width - 8),
+  );
   return { left, top: fits ? below : Math.max(8, first.top - size.height - 8) };
 }

@@ -38,16 +38,44 @@ function useBoundaryCommands(text: string, surface: Surface | null): void {
     const { start, end } = moveBoundary(text, annotation, edge, direction);
     set(annotation, start, end);
   };
-  useCommand('start-earlier', () => { move('start', -1); }, selected.some);
-  useCommand('start-later', () => { move('start', 1); }, selected.some);
-  useCommand('end-earlier', () => { move('end', -1); }, selected.some);
-  useCommand('end-later', () => { move('end', 1); }, selected.some);
-  useCommand('fit-to-selection', () => {
-    const annotation = selected.get();
-    if (annotation === undefined || surface === null) return;
-    const { anchor, focus } = surface.selection();
-    if (anchor !== focus) set(annotation, Math.min(anchor, focus), Math.max(anchor, focus));
-  }, selected.some);
+  useCommand(
+    'start-earlier',
+    () => {
+      move('start', -1);
+    },
+    selected.some,
+  );
+  useCommand(
+    'start-later',
+    () => {
+      move('start', 1);
+    },
+    selected.some,
+  );
+  useCommand(
+    'end-earlier',
+    () => {
+      move('end', -1);
+    },
+    selected.some,
+  );
+  useCommand(
+    'end-later',
+    () => {
+      move('end', 1);
+    },
+    selected.some,
+  );
+  useCommand(
+    'fit-to-selection',
+    () => {
+      const annotation = selected.get();
+      if (annotation === undefined || surface === null) return;
+      const { anchor, focus } = surface.selection();
+      if (anchor !== focus) set(annotation, Math.min(anchor, focus), Math.max(anchor, focus));
+    },
+    selected.some,
+  );
 }
 
 function useEditCommands(surface: Surface | null): void {
@@ -55,27 +83,67 @@ function useEditCommands(surface: Surface | null): void {
   const session = useSession();
   const run = useRunCommand();
   const selected = useSelected();
-  useCommand('delete-annotation', () => {
-    const annotation = selected.get();
-    if (annotation === undefined) return;
-    run(deleteAnnotations(session, { annotationIds: [annotation.id] }));
-    workspace.set({ selectedId: null });
-    surface?.focus();
-  }, selected.some);
+  useCommand(
+    'delete-annotation',
+    () => {
+      const annotation = selected.get();
+      if (annotation === undefined) return;
+      run(deleteAnnotations(session, { annotationIds: [annotation.id] }));
+      workspace.set({ selectedId: null });
+      surface?.focus();
+    },
+    selected.some,
+  );
   const edit = (field: string) => {
     preferences.set({ inspectorShown: true });
     workspace.set({ sideTab: 'details' });
     focusSoon(field);
   };
-  useCommand('edit-note', () => { edit('[data-field="note"]'); }, selected.some);
-  useCommand('edit-attributes', () => { edit('[data-field="attributes"]'); }, selected.some);
-  useCommand('change-tag', () => { workspace.set({ dialog: 'change-tag' }); }, selected.some);
+  useCommand(
+    'edit-note',
+    () => {
+      edit('[data-field="note"]');
+    },
+    selected.some,
+  );
+  useCommand(
+    'edit-attributes',
+    () => {
+      edit('[data-field="attributes"]');
+    },
+    selected.some,
+  );
+  useCommand(
+    'change-tag',
+    () => {
+      workspace.set({ dialog: 'change-tag' });
+    },
+    selected.some,
+  );
   const claimDialog = (dialog: 'set-claimant' | 'set-addressee' | 'set-date') => {
     if (selected.get()?.tag === 'claim') workspace.set({ dialog });
   };
-  useCommand('set-claimant', () => { claimDialog('set-claimant'); }, selected.some);
-  useCommand('set-addressee', () => { claimDialog('set-addressee'); }, selected.some);
-  useCommand('set-date', () => { claimDialog('set-date'); }, selected.some);
+  useCommand(
+    'set-claimant',
+    () => {
+      claimDialog('set-claimant');
+    },
+    selected.some,
+  );
+  useCommand(
+    'set-addressee',
+    () => {
+      claimDialog('set-addressee');
+    },
+    selected.some,
+  );
+  useCommand(
+    'set-date',
+    () => {
+      claimDialog('set-date');
+    },
+    selected.some,
+  );
 }
 
 function useStepCommands(document: DocumentRecord, surface: Surface | null): void {
@@ -98,13 +166,29 @@ function useStepCommands(document: DocumentRecord, surface: Surface | null): voi
     const { focus } = surface.selection();
     go(direction === 1 ? list.find(({ start }) => start >= focus) : list.findLast(({ start }) => start < focus));
   };
-  useCommand('next-annotation', () => { step(1); }, surface !== null);
-  useCommand('previous-annotation', () => { step(-1); }, surface !== null);
-  useCommand('step-overlap', () => {
-    if (surface === null) return;
-    const here = surface.spansAt(surface.selection().focus);
-    const index = here.findIndex(({ id }) => id === workspace.get().selectedId);
-    const next = here[(index + 1) % Math.max(here.length, 1)];
-    if (next !== undefined) workspace.set({ selectedId: next.id });
-  }, surface !== null);
+  useCommand(
+    'next-annotation',
+    () => {
+      step(1);
+    },
+    surface !== null,
+  );
+  useCommand(
+    'previous-annotation',
+    () => {
+      step(-1);
+    },
+    surface !== null,
+  );
+  useCommand(
+    'step-overlap',
+    () => {
+      if (surface === null) return;
+      const here = surface.spansAt(surface.selection().focus);
+      const index = here.findIndex(({ id }) => id === workspace.get().selectedId);
+      const next = here[(index + 1) % Math.max(here.length, 1)];
+      if (next !== undefined) workspace.set({ selectedId: next.id });
+    },
+    surface !== null,
+  );
 }

@@ -24,32 +24,97 @@ export function useMoveCommands(text: string, surface: Surface | null): void {
     surface.select({ anchor: extend ? anchor : to, focus: to }, { reveal: true });
   };
 
-  useCommand('next-sentence', () => { move(nextSentence, false); }, ready);
-  useCommand('previous-sentence', () => { move(previousSentence, false); }, ready);
-  useCommand('extend-next-sentence', () => { extendForward(text, surface, nextSentence); }, ready);
-  useCommand('extend-previous-sentence', () => { move(previousSentence, true); }, ready);
-  useCommand('next-paragraph', () => { move(nextParagraph, false); }, ready);
-  useCommand('previous-paragraph', () => { move(previousParagraph, false); }, ready);
-  useCommand('extend-next-paragraph', () => { extendForward(text, surface, nextParagraph); }, ready);
-  useCommand('extend-previous-paragraph', () => { move(previousParagraph, true); }, ready);
-  useCommand('find', () => { workspace.set({ findShown: true }); }, ready);
+  useCommand(
+    'next-sentence',
+    () => {
+      move(nextSentence, false);
+    },
+    ready,
+  );
+  useCommand(
+    'previous-sentence',
+    () => {
+      move(previousSentence, false);
+    },
+    ready,
+  );
+  useCommand(
+    'extend-next-sentence',
+    () => {
+      extendForward(text, surface, nextSentence);
+    },
+    ready,
+  );
+  useCommand(
+    'extend-previous-sentence',
+    () => {
+      move(previousSentence, true);
+    },
+    ready,
+  );
+  useCommand(
+    'next-paragraph',
+    () => {
+      move(nextParagraph, false);
+    },
+    ready,
+  );
+  useCommand(
+    'previous-paragraph',
+    () => {
+      move(previousParagraph, false);
+    },
+    ready,
+  );
+  useCommand(
+    'extend-next-paragraph',
+    () => {
+      extendForward(text, surface, nextParagraph);
+    },
+    ready,
+  );
+  useCommand(
+    'extend-previous-paragraph',
+    () => {
+      move(previousParagraph, true);
+    },
+    ready,
+  );
+  useCommand(
+    'find',
+    () => {
+      workspace.set({ findShown: true });
+    },
+    ready,
+  );
 
-  useCommand('expand-selection', () => {
-    if (surface === null) return;
-    const { anchor, focus } = surface.selection();
-    const span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
-    if (anchor === focus) ladder.current = focus;
-    const next = expandSelection(text, span);
-    if (next !== null) surface.select({ anchor: next.start, focus: next.end }, { reveal: false });
-  }, ready);
-  useCommand('shrink-selection', () => {
-    if (surface === null) return;
-    const { anchor, focus } = surface.selection();
-    const span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
-    const origin = ladder.current !== null && ladder.current >= span.start && ladder.current <= span.end ? ladder.current : span.start;
-    const next = shrinkSelection(text, span, origin);
-    surface.select(next === null ? { anchor: origin, focus: origin } : { anchor: next.start, focus: next.end });
-  }, ready);
+  useCommand(
+    'expand-selection',
+    () => {
+      if (surface === null) return;
+      const { anchor, focus } = surface.selection();
+      const span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+      if (anchor === focus) ladder.current = focus;
+      const next = expandSelection(text, span);
+      if (next !== null) surface.select({ anchor: next.start, focus: next.end }, { reveal: false });
+    },
+    ready,
+  );
+  useCommand(
+    'shrink-selection',
+    () => {
+      if (surface === null) return;
+      const { anchor, focus } = surface.selection();
+      const span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+      const origin =
+        ladder.current !== null && ladder.current >= span.start && ladder.current <= span.end
+          ? ladder.current
+          : span.start;
+      const next = shrinkSelection(text, span, origin);
+      surface.select(next === null ? { anchor: origin, focus: origin } : { anchor: next.start, focus: next.end });
+    },
+    ready,
+  );
 }
 
 /** The end of the unit that holds the focus, or of the next one where the focus is at its end already. */
@@ -61,7 +126,8 @@ function extendForward(text: string, surface: Surface | null, next: Step): void 
     surface.select({ anchor, focus: text.length }, { reveal: true });
     return;
   }
-  const here = text.slice(focus, following.start).trim() === '' ? following.end : trimmedEnd(text, focus, following.start);
+  const here =
+    text.slice(focus, following.start).trim() === '' ? following.end : trimmedEnd(text, focus, following.start);
   surface.select({ anchor, focus: here }, { reveal: true });
 }
 

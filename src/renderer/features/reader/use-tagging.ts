@@ -37,9 +37,27 @@ export function useTagging(document: DocumentRecord, text: string, surface: Surf
     if (definition !== undefined) tag(definition);
   };
   const ready = surface !== null;
-  useCommand('tag-1', () => { nth(0); }, ready && tags.length > 0);
-  useCommand('tag-2', () => { nth(1); }, ready && tags.length > 1);
-  useCommand('tag-3', () => { nth(2); }, ready && tags.length > 2);
+  useCommand(
+    'tag-1',
+    () => {
+      nth(0);
+    },
+    ready && tags.length > 0,
+  );
+  useCommand(
+    'tag-2',
+    () => {
+      nth(1);
+    },
+    ready && tags.length > 1,
+  );
+  useCommand(
+    'tag-3',
+    () => {
+      nth(2);
+    },
+    ready && tags.length > 2,
+  );
   return { tag };
 }
 
