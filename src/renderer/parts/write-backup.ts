@@ -4,10 +4,11 @@ import { failure, type Result } from '#core/model/result';
 import { freezeView } from '#core/formats/freeze-view';
 import type { Repository } from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
+import { textReader } from '#renderer/parts/corpus-source.ts';
 import { messageOf } from '#renderer/ui/message-of.ts';
 
 interface BackingUp {
-  readonly session: Pick<ProjectSession, 'view' | 'text'>;
+  readonly session: Pick<ProjectSession, 'projectId' | 'view' | 'text'>;
   readonly repository: Pick<Repository, 'readText'>;
   readonly backups: Pick<BackupsHost, 'write'>;
 }
@@ -19,22 +20,14 @@ interface BackingUp {
  */
 export async function writeBackup({ session, repository, backups }: BackingUp): Promise<Result<BackupEntry, string>> {
   const still = freezeView(session.view);
-  const project = still.project();
   const documents = still.documents();
   const about = {
-    projectId: project.id,
-    projectName: project.name,
+    projectId: session.projectId,
+    projectName: still.project().name,
     documents: documents.length,
     annotations: documents.reduce((sum, { id }) => sum + still.annotationsOf(id).length, 0),
   };
-  const readText = async (documentId: string) => {
-    const known = session.text(documentId);
-    if (known !== undefined) return known;
-    const hash = still.document(documentId)?.textHash;
-    const stored = hash === undefined ? undefined : await repository.readText(project.id, hash);
-    if (stored === undefined) throw new Error('The text of a document is not in the store.');
-    return stored.text;
-  };
+  const readText = textReader(session, repository, still);
   try {
     const written = await backups.write(about, writeCorpus({ view: still, readText, journal: null }));
     return written.ok ? written : failure(written.error.message);

@@ -8,15 +8,12 @@ import '#renderer/features/exchange/exchange.css';
 /** The corpus out of the project, with proof, and back in. */
 export function Exchange() {
   const { workspace } = useApp();
-  const dialog = useStore(workspace, (state) => state.dialog);
+  const isExporting = useStore(workspace, (state) => state.dialog === 'export-corpus');
   useDialogCommand('export-corpus', 'export-corpus');
-  useDialogCommand('import-corpus', 'import-corpus');
-  switch (dialog) {
-    case 'export-corpus':
-      return <ExportCorpus />;
-    case 'import-corpus':
-      return <ImportCorpus />;
-    default:
-      return null;
-  }
+  return (
+    <>
+      {isExporting && <ExportCorpus />}
+      <ImportCorpus />
+    </>
+  );
 }

@@ -32,9 +32,9 @@ export function DeleteProject() {
           return `No backup could be made, and nothing was deleted. ${written.error}`;
         }
       }
-      const problem = await openAnother(app, project.id);
+      const problem = await openAnother(app, session.projectId);
       if (problem !== null) return problem;
-      await app.repository.deleteProject(project.id);
+      await app.repository.deleteProject(session.projectId);
       notify(app.workspace, `Deleted the project “${project.name}”.`);
       return null;
     });

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { ExportProofPanel } from '#renderer/features/exchange/export-proof-panel.tsx';
+import { journalOf, textReader } from '#renderer/parts/corpus-source.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { CheckBox } from '#renderer/ui/check-box.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { messageOf } from '#renderer/ui/message-of.ts';
+import { Progress } from '#renderer/ui/progress.tsx';
+import { RadioChoice, type Option } from '#renderer/ui/radio-choice.tsx';
+import { useJob } from '#renderer/ui/use-job.ts';
+import { exportCorpus, type ExportProof } from '#services/export-corpus';
+import type { CorpusFormat } from '#services/prove-corpus-file';
+
+const formats: readonly Option<CorpusFormat>[] = [
+  { id: 'json', label: 'JSON corpus', hint: 'Everything in one file. Spanwright can read it in again without loss.' },
+  { id: 'jsonl', label: 'JSON Lines', hint: 'One document with its annotations a line, for programs that stream.' },
+  { id: 'csv', label: 'CSV tables in a ZIP', hint: 'Documents, annotations, claims, actors and relations as tables.' },
+];
+
+const steps = {
+  writing: 'Writing',
+  checking: 'Reading back and checking',
+  reading: 'Reading',
+  storing: 'Storing',
+} as const;
+
+type Outcome =
+  { readonly kind: 'proved'; readonly proof: ExportProof } | { readonly kind: 'failed'; readonly message: string };
+
+/** Chooses a format, writes the corpus, and shows that what stands on the disk is right. */
+export function ExportCorpus() {
+  const { host, repository, corpusPorts } = useApp();
+  const session = useSession();
+  const close = useCloseDialog();
+  const job = useJob();
+  const [format, setFormat] = useState<CorpusFormat>('json');
+  const [withHistory, setWithHistory] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const isBusy = job.progress !== null;
+
+  const start = () => {
+    setOutcome(null);
+    job.start(async (signal, report) => {
+      report({ label: 'Choosing a place', done: 0, total: 0 });
+      try {
+        const result = await exportCorpus({
+          view: session.view,
+          loadText: textReader(session, repository, session.view),
+          journal: format === 'json' && withHistory ? journalOf(session) : null,
+          host,
+          ports: corpusPorts,
+          format,
+          signal,
+          onProgress: ({ step, done }) => {
+            report({ label: steps[step], done: Math.round(done * 100), total: 100 });
+          },
+        });
+        if (result.ok) setOutcome({ kind: 'proved', proof: result.value });
+        // Leaving the save dialog is no failure; stopping the work half way is worth a word.
+        else if (result.error.code !== 'cancelled' || signal.aborted) {
+          setOutcome({ kind: 'failed', message: result.error.message });
+        }
+      } catch (error) {
+        setOutcome({ kind: 'failed', message: messageOf(error) });
+      }
+    });
+  };
+
+  return (
+    <Dialog
+      title="Export corpus"
+      onClose={close}
+      busy={isBusy}
+      actions={
+        isBusy ? (
+          <Button onPress={job.cancel} autoFocus>
+            Cancel export
+          </Button>
+        ) : outcome?.kind === 'proved' ? (
+          <Button look="primary" onPress={close} autoFocus>
+            Done
+          </Button>
+        ) : (
+          <>
+            <Button onPress={close}>Cancel</Button>
+            <Button look="primary" onPress={start}>
+              Export…
+            </Button>
+          </>
+        )
+      }
+    >
+      {isBusy ? (
+        <Progress label={job.progress.label} done={job.progress.done} total={job.progress.total} />
+      ) : outcome?.kind === 'proved' ? (
+        <ExportProofPanel proof={outcome.proof} />
+      ) : (
+        <>
+          {outcome?.kind === 'failed' && (
+            <p className="exchange-failed" role="alert">
+              {outcome.message}
+            </p>
+          )}
+          <RadioChoice label="Format" options={formats} value={format} onChange={setFormat} />
+          <CheckBox
+            label="Include the history"
+            hint={
+              format === 'json'
+                ? 'Who changed what when, so that others can follow how the dataset came about. The file becomes larger.'
+                : 'Only the JSON corpus can hold the history.'
+            }
+            isSelected={withHistory && format === 'json'}
+            isDisabled={format !== 'json'}
+            onChange={setWithHistory}
+          />
+          <p className="exchange-hint">
+            The file is written beside the old one, then read back: every quote is compared with its place in the text.
+          </p>
+        </>
+      )}
+    </Dialog>
+  );
+}

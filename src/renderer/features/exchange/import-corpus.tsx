@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { FindingsTable } from '#renderer/features/exchange/findings-table.tsx';
+import { useApp } from '#renderer/state/app-context.ts';
+import { useCommand } from '#renderer/state/command-registry.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
+import { useIsFreeForDialog } from '#renderer/state/use-dialog-command.ts';
+import { notify } from '#renderer/state/workspace.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { countOf } from '#renderer/ui/count-of.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { messageOf } from '#renderer/ui/message-of.ts';
+import { Progress } from '#renderer/ui/progress.tsx';
+import { useJob } from '#renderer/ui/use-job.ts';
+import { importCorpus, type ImportedCorpus, type ImportFailure } from '#services/import-corpus';
+
+type Outcome =
+  | { readonly kind: 'imported'; readonly corpus: ImportedCorpus }
+  | { readonly kind: 'failed'; readonly failure: Pick<ImportFailure, 'message' | 'findings'> };
+
+const steps = { reading: 'Reading the file', checking: 'Checking', storing: 'Storing', writing: 'Writing' } as const;
+
+/** Reads a corpus file into a new project, or shows all that is wrong with it. Nothing is half imported. */
+export function ImportCorpus() {
+  const app = useApp();
+  const { workspace, host, repository, clock, ids, corpusPorts } = app;
+  const isOpen = useStore(workspace, (state) => state.dialog === 'import-corpus');
+  const isFree = useIsFreeForDialog();
+  const close = useCloseDialog();
+  const job = useJob();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const openImported = async ({ projectId, name, documents, annotations }: ImportedCorpus) => {
+    await app.openProject(projectId);
+    notify(
+      workspace,
+      `Imported “${name}” as a new project: ${countOf(documents, 'document')}, ${countOf(annotations, 'annotation')}.`,
+    );
+  };
+
+  const start = () => {
+    setOutcome(null);
+    workspace.set({ dialog: 'import-corpus' });
+    job.start(async (signal, report) => {
+      report({ label: 'Choosing a file', done: 0, total: 0 });
+      try {
+        const result = await importCorpus({
+          host,
+          repository,
+          clock,
+          ids,
+          ports: corpusPorts,
+          signal,
+          onProgress: ({ step, done }) => {
+            const isKnown = step === 'reading' || step === 'checking';
+            report({ label: steps[step], done: Math.round(done * 100), total: isKnown ? 100 : 0 });
+          },
+        });
+        if (!result.ok) {
+          if (result.error.code === 'cancelled') close();
+          else setOutcome({ kind: 'failed', failure: result.error });
+        } else if (result.value.warnings.length > 0) {
+          setOutcome({ kind: 'imported', corpus: result.value });
+        } else {
+          await openImported(result.value);
+        }
+      } catch (error) {
+        setOutcome({ kind: 'failed', failure: { message: messageOf(error), findings: [] } });
+      }
+    });
+  };
+  useCommand('import-corpus', start, isFree);
+
+  if (!isOpen) return null;
+  if (job.progress !== null) {
+    return (
+      <Dialog
+        title="Import corpus"
+        busy
+        onClose={job.cancel}
+        actions={
+          <Button onPress={job.cancel} autoFocus>
+            Cancel import
+          </Button>
+        }
+      >
+        <Progress {...job.progress} />
+        <p className="exchange-hint">A cancelled import leaves nothing behind.</p>
+      </Dialog>
+    );
+  }
+  if (outcome?.kind === 'failed') {
+    return (
+      <Dialog
+        title="Import corpus"
+        wide
+        onClose={close}
+        actions={
+          <>
+            <Button onPress={close}>Close</Button>
+            <Button look="primary" onPress={start} autoFocus>
+              Choose another file…
+            </Button>
+          </>
+        }
+      >
+        <p className="exchange-failed" role="alert">
+          {outcome.failure.message}
+        </p>
+        {outcome.failure.findings.length > 0 && <FindingsTable findings={outcome.failure.findings} />}
+      </Dialog>
+    );
+  }
+  if (outcome?.kind === 'imported') {
+    const { corpus } = outcome;
+    return (
+      <Dialog
+        title="Imported, with something to look at"
+        wide
+        onClose={() => void openImported(corpus)}
+        actions={
+          <Button look="primary" onPress={() => void openImported(corpus)} autoFocus>
+            Open the project
+          </Button>
+        }
+      >
+        <p>
+          “{corpus.name}” is a new project with {countOf(corpus.documents, 'document')} and{' '}
+          {countOf(corpus.annotations, 'annotation')}. Nothing was left out; these places are unusual:
+        </p>
+        <FindingsTable findings={corpus.warnings} />
+      </Dialog>
+    );
+  }
+  return null;
+}
