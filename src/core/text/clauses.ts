@@ -20,9 +20,15 @@ const fewWords = 4;
 const conjunctions =
   /(?<![\p{L}\p{N}])(?:that|which|who|whom|whose|because|although|though|while|whereas|unless|whether|if|when|where|but|so that|and (?=he |she |it |they |we |I |you |there |that ))(?![\p{L}\p{N}’'-])/giu;
 /** After these, `that` and `which` point or belong to the phrase: `in that case`, `of which`. */
-const prepositionBefore = /(?<![\p{L}\p{N}])(?:in|at|on|of|by|for|to|with|from|after|before|than|like|about|under|over|is|was|and|all|so|just|even)\s+$/iu;
-const hardMark = /[;:](?=[”"’»)\]]*\s)|\s[—–-]\s/gu;
-const commaMark = /,(?=[”"’»)\]]*\s)/gu;
+const prepositionBefore =
+  /(?<![\p{L}\p{N}])(?:in|at|on|of|by|for|to|with|from|after|before|than|like|about|under|over|is|was|and|all|so|just|even)\s+$/iu;
+const hardMark = /[;:][”"’»)\]]*(?=\s)|\s[—–-](?=\s)/gu;
+/** A comma beside a closing quotation mark ends what was said, however short. */
+const quotedComma = /,[”"»]+(?=\s)|[”"»]+,(?=\s)/gu;
+const commaMark = /,[’)\]]*(?=\s)/gu;
+/** `that` before these is a pronoun (`missiles that could reach Europe`) and no cut. */
+const pronounThat =
+  /^(?:and )?that(?:’s|'s|\s+(?:is|was|are|were|has|have|had|can|could|will|would|may|might|must|shall|should|do|does|did))(?![\p{L}\p{N}])/iu;
 
 /** The clause around the offset; the sentence where it has no parts; `null` outside sentences. */
 export function clauseAt(text: string, offset: number): TextSpan | null {
@@ -37,13 +43,10 @@ export function clauseAt(text: string, offset: number): TextSpan | null {
 export function clausesOf(text: string, sentence: TextSpan): readonly TextSpan[] {
   if (sentence.end - sentence.start > longestSentence) return [sentence];
   const words = text.slice(sentence.start, sentence.end);
-  const hard = positionsOf(words, hardMark, (match) => match.index + match[0].length);
-  const before = positionsOf(words, conjunctions, (match) => match.index).filter(
-    (position) => position > 0 && !prepositionBefore.test(words.slice(Math.max(0, position - 12), position)),
-  );
-  const commas = positionsOf(words, commaMark, (match) => match.index + 1).filter(
-    (position) => !before.some((cut) => cut >= position && /^[\s”"’»)\]]*$/u.test(words.slice(position, cut))),
-  );
+  const endOf = (match: RegExpExecArray) => match.index + match[0].length;
+  const hard = [...positionsOf(words, hardMark, endOf), ...positionsOf(words, quotedComma, endOf)];
+  const commas = positionsOf(words, commaMark, endOf);
+  const before = positionsOf(words, conjunctions, (match) => match.index).filter((at) => isClauseStart(words, at));
   const cuts = [...new Set([0, ...hard, ...before, ...commas, words.length])].sort((one, other) => one - other);
   const pieces: TextSpan[] = [];
   for (let index = 0; index + 1 < cuts.length; index += 1) {
@@ -53,6 +56,14 @@ export function clausesOf(text: string, sentence: TextSpan): readonly TextSpan[]
   const clauses = joinShortPieces(text, pieces, firm).map((piece) => trimClause(text, piece));
   const visible = clauses.filter(({ start, end }) => start < end && wordsIn(text, { start, end }).length > 0);
   return visible.length > 1 ? visible : [sentence];
+}
+
+/** Whether the conjunction at the position opens a clause: after a comma that is at once cut there, it does. */
+function isClauseStart(words: string, position: number): boolean {
+  const before = words.slice(Math.max(0, position - 12), position);
+  if (position === 0 || prepositionBefore.test(before) || /(?<![\p{L}\p{N}])(?:that|but|so)\s+$/iu.test(before))
+    return false;
+  return !pronounThat.test(words.slice(position, position + 20)) || /[,—–]\s+$/u.test(before);
 }
 
 function positionsOf(words: string, pattern: RegExp, position: (match: RegExpExecArray) => number): readonly number[] {
@@ -71,6 +82,7 @@ function joinShortPieces(text: string, pieces: readonly TextSpan[], firm: Readon
   return joined;
 }
 
+/** `that` alone, not the pronoun. */
 const reportingThat = /^that\s+/iu;
 
 /** Without edge punctuation and the conjunction `that`; a sentence's final period goes with them. */
@@ -78,5 +90,6 @@ function trimClause(text: string, piece: TextSpan): TextSpan {
   const clause = trimEdgePunctuation(text, trimWhiteSpace(text, piece));
   const conjunction = reportingThat.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 12)))?.[0].length;
   if (conjunction === undefined || !isGraphemeBoundary(text, clause.start + conjunction)) return clause;
+  if (pronounThat.test(text.slice(clause.start, Math.min(clause.end, clause.start + 20)))) return clause;
   return trimEdgePunctuation(text, { start: clause.start + conjunction, end: clause.end });
 }

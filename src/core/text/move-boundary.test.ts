@@ -1,34 +1,54 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arbitraryTextAndSpan } from '#testing/arbitrary-text';
+import { isGraphemeBoundary, snapToGraphemes } from '#core/text/graphemes';
 import { moveBoundary } from '#core/text/move-boundary';
 
-const text = 'The defence ministers of NATO met on Friday.';
-const span = (quote: string) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
-const moved = (quote: string, edge: 'start' | 'end', direction: -1 | 1) => {
-  const { start, end } = moveBoundary(text, span(quote), edge, direction);
-  return text.slice(start, end);
-};
+const text = 'said the NATO’s Secretary General, who';
 
-describe('moving a boundary', () => {
-  it('takes in or lets go of one word at the start', () => {
-    expect(moved('ministers', 'start', -1)).toBe('defence ministers');
-    expect(moved('defence ministers', 'start', 1)).toBe('ministers');
+/** The words after each step, starting from `part`. */
+function steps(part: string, edge: 'start' | 'end', direction: -1 | 1, count: number): readonly string[] {
+  let span = { start: text.indexOf(part), end: text.indexOf(part) + part.length };
+  return Array.from({ length: count }, () => {
+    span = moveBoundary(text, span, edge, direction);
+    return text.slice(span.start, span.end);
+  });
+}
+
+describe('moveBoundary', () => {
+  it('moves an edge by words, a possessive ending being a step of its own', () => {
+    expect(steps('NATO', 'end', 1, 3)).toEqual(['NATO’s', 'NATO’s Secretary', 'NATO’s Secretary General']);
+    expect(steps('NATO’s Secretary General', 'end', -1, 2)).toEqual(['NATO’s Secretary', 'NATO']);
+    expect(steps('Secretary', 'start', -1, 2)).toEqual(['NATO’s Secretary', 'the NATO’s Secretary']);
+    expect(steps('the NATO’s Secretary', 'start', 1, 2)).toEqual(['NATO’s Secretary', 'Secretary']);
   });
 
-  it('takes in or lets go of one word at the end', () => {
-    expect(moved('NATO', 'end', 1)).toBe('NATO met');
-    expect(moved('NATO met', 'end', -1)).toBe('NATO');
-    expect(moved('on Friday.', 'end', -1)).toBe('on Friday');
+  it('moves by characters inside the last word, and stops before it is empty', () => {
+    expect(steps('who', 'end', -1, 4)).toEqual(['wh', 'w', 'w', 'w']);
+    expect(steps('who', 'start', 1, 4)).toEqual(['ho', 'o', 'o', 'o']);
   });
 
-  it('completes a word that was cut', () => {
-    expect(moved('min', 'end', 1)).toBe('ministers');
-    expect(moved('isters', 'start', -1)).toBe('ministers');
+  it('stops at the ends of the text', () => {
+    expect(steps('said', 'start', -1, 1)).toEqual(['said']);
+    expect(steps('who', 'end', 1, 1)).toEqual(['who']);
   });
 
-  it('never empties the span and stays at the edges of the text', () => {
-    expect(moved('NATO', 'start', 1)).toBe('NATO');
-    expect(moved('NATO', 'end', -1)).toBe('NATO');
-    expect(moved('The', 'start', -1)).toBe('The');
-    expect(moved('Friday', 'end', 1)).toBe('Friday');
+  it('keeps to whole clusters, moves only the named edge, and moves it in the named direction', () => {
+    fc.assert(
+      fc.property(
+        arbitraryTextAndSpan(),
+        fc.constantFrom('start' as const, 'end' as const),
+        fc.constantFrom(-1 as const, 1 as const),
+        (given, edge, direction) => {
+          const span = snapToGraphemes(given.text, given);
+          const moved = moveBoundary(given.text, span, edge, direction);
+          const other = edge === 'start' ? 'end' : 'start';
+          expect(moved[other]).toBe(span[other]);
+          expect((moved[edge] - span[edge]) * direction).toBeGreaterThanOrEqual(0);
+          expect(isGraphemeBoundary(given.text, moved.start) && isGraphemeBoundary(given.text, moved.end)).toBe(true);
+        },
+      ),
+      { seed: 141, numRuns: 1000 },
+    );
   });
 });
