@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { readSeedSentences } from './seed-sentences.ts';
-import type { StorageFigures } from './storage.ts';
+import type { measureStorage as MeasureStorage, StorageFigures } from './storage.ts';
 
 declare global {
   // Defined in the page by storage-page.ts.
-  var measureStorage: typeof import('./storage.ts').measureStorage;
+  var measureStorage: typeof MeasureStorage;
 }
 
 /** `npx tsx bench/run-storage.ts [documents×annotations …]`: the store on generated projects, in a real Chromium. */
@@ -62,9 +62,10 @@ async function bundle(entry: string): Promise<string> {
     logLevel: 'warn',
     build: { write: false, lib: { entry, formats: ['iife'], name: 'storagePage' } },
   });
-  const [first] = Array.isArray(output) ? output : [output];
-  if (first === undefined || !('output' in first)) throw new Error('The page was not bundled');
-  return first.output[0].code;
+  for (const result of [output].flat()) {
+    if ('output' in result) return result.output[0].code;
+  }
+  throw new Error('The page was not bundled');
 }
 
 function tableOf(figures: readonly StorageFigures[]): string {

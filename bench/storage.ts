@@ -156,13 +156,13 @@ function bucketsWith(buckets: readonly SnapshotBucket[], made: readonly Workload
 }
 
 async function saveDuring(work: Promise<void>, save: () => Promise<void>): Promise<Percentiles> {
-  let working = true;
+  const compaction = { running: true };
   const done = work.finally(() => {
-    working = false;
+    compaction.running = false;
   });
   const times: number[] = [];
   do times.push(await timed(save));
-  while (working);
+  while (compaction.running);
   await done;
   return percentiles(times);
 }

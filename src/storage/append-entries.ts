@@ -3,7 +3,7 @@ import { sizeOf } from '#core/changes/change-set';
 import type { JournalEntry, JournalHeader } from '#core/changes/journal';
 import type { Id } from '#core/model/records';
 import type { StoredText } from '#services/ports';
-import { splitChange } from '#storage/change-parts';
+import { packChange, splitChange } from '#storage/change-parts';
 import type { Database } from '#storage/database';
 import { rowsWithin } from '#storage/key-ranges';
 import type { ChangeRow, JournalRow } from '#storage/rows';
@@ -48,22 +48,19 @@ export async function addEntries(database: Database, projectId: Id, entries: rea
   await database.journal.bulkAdd(entries.map((entry) => journalRow(projectId, entry)));
   let group: ChangeRow[] = [];
   let records = 0;
-  for (const row of changeRows(projectId, entries, database.recordsPerRow)) {
-    if (group.length > 0 && records + sizeOf(row.change) > database.recordsPerRow) {
-      await database.changes.bulkAdd(group);
-      group = [];
-      records = 0;
+  for (const { sequence, change } of entries) {
+    for (const [part, piece] of splitChange(change, database.recordsPerRow).entries()) {
+      const size = sizeOf(piece);
+      if (group.length > 0 && records + size > database.recordsPerRow) {
+        await database.changes.bulkAdd(group);
+        group = [];
+        records = 0;
+      }
+      group.push({ projectId, sequence, part, ...packChange(piece) });
+      records += size;
     }
-    group.push(row);
-    records += sizeOf(row.change);
   }
   if (group.length > 0) await database.changes.bulkAdd(group);
-}
-
-function* changeRows(projectId: Id, entries: readonly JournalEntry[], size: number): Iterable<ChangeRow> {
-  for (const { sequence, change } of entries) {
-    for (const [part, piece] of splitChange(change, size).entries()) yield { projectId, sequence, part, change: piece };
-  }
 }
 
 function journalRow(projectId: Id, entry: JournalEntry): JournalRow {

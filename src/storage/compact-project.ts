@@ -4,6 +4,7 @@ import type { SnapshotBucket } from '#services/ports';
 import { lastSequence } from '#storage/append-entries';
 import { slices } from '#storage/change-parts';
 import type { Database } from '#storage/database';
+import { packRecords } from '#storage/pack-records';
 import type { MarkRow } from '#storage/rows';
 import { BrokenInvariant, missingProjectError, storageError } from '#storage/storage-error';
 
@@ -101,7 +102,7 @@ async function writeBucket(database: Database, projectId: Id, bucket: SnapshotBu
   const { documentId, coder } = bucket;
   const rows = slices(bucket.records, database.recordsPerRow);
   for (const [chunk, records] of rows.entries()) {
-    await database.snapshots.put({ projectId, documentId, coder, chunk, records });
+    await database.snapshots.put({ projectId, documentId, coder, chunk, records: packRecords(records) });
   }
   const surplus = await database.snapshots
     .where(':id')

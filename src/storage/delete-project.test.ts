@@ -21,7 +21,10 @@ async function projectsOfRows(options: DatabaseOptions): Promise<readonly string
   const database = declareDatabase('spanwright', options);
   await openDatabase(database);
   const keys: unknown[] = [];
-  for (const table of database.dexie.tables) keys.push(...(await table.toCollection().primaryKeys()));
+  for (const table of database.dexie.tables) {
+    const found: readonly unknown[] = await table.toCollection().primaryKeys();
+    keys.push(...found);
+  }
   database.dexie.close();
   return [...new Set(keys.map((key) => String(Array.isArray(key) ? key[0] : key)))].sort();
 }

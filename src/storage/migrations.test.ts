@@ -19,14 +19,20 @@ function ownIndexedDb(): DatabaseOptions & { indexedDB: IDBFactory } {
   return { indexedDB: new IDBFactory(), IDBKeyRange };
 }
 
+/** Enough of one layer to be stored as columns. */
+const layer = Array.from({ length: 12 }, (_, index) =>
+  annotationIn('d2', 'ann', `b${String(index + 10)}`, index % 3 ? '' : 'Да'),
+);
+
 /** The project of the version 1 fixture: a snapshot, entries after it, an undo, texts with and without bytes. */
 async function writeFixtureProject(options: DatabaseOptions): Promise<void> {
   const repository = createDexieRepository('spanwright', options);
   await repository.createProject(summaryOf('p1'), firstEntry('p1'), texts);
-  await repository.append('p1', [entryOf(2, { added: [first] })], []);
+  await repository.append('p1', [entryOf(2, { added: [first, ...layer] })], []);
   const buckets = [
     { documentId: '', coder: '', records: [projectRecord('p1')] },
     { documentId: 'd1', coder: 'ann', records: [first] },
+    { documentId: 'd2', coder: 'ann', records: layer },
   ];
   await repository.compact('p1', buckets, 2);
   const undo = { ...entryOf(4, { removed: [first] }), origin: { kind: 'undo', of: 2 } as const };
@@ -41,7 +47,7 @@ describe('a database of version 1', () => {
     const repository = createDexieRepository('spanwright', options);
     expect(await repository.listProjects()).toEqual([summaryOf('p1')]);
     const loaded = await repository.loadProject('p1');
-    expect(sortedById(loaded?.records ?? [])).toEqual([second, projectRecord('p1')]);
+    expect(sortedById(loaded?.records ?? [])).toEqual([second, ...layer, projectRecord('p1')]);
     expect(loaded?.sequence).toBe(4);
     expect(loaded?.headers.map((header) => header.origin.kind)).toEqual(['begin', 'command', 'command', 'undo']);
     expect(loaded?.uncompacted).toEqual([
@@ -51,8 +57,9 @@ describe('a database of version 1', () => {
     expect(await repository.readText('p1', 'h1')).toEqual(texts[0]);
     expect(await repository.readText('p1', 'h2')).toEqual(texts[1]);
     expect(await repository.readChange('p1', 4)).toEqual({ added: [], updated: [], removed: [first] });
+    expect(await repository.readChange('p1', 2)).toEqual({ added: [first, ...layer], updated: [], removed: [] });
     await repository.append('p1', [entryOf(5, { added: [first] })], []);
-    expect((await repository.loadProject('p1'))?.records).toHaveLength(3);
+    expect((await repository.loadProject('p1'))?.records).toHaveLength(15);
     await repository.close();
   });
 

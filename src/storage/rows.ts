@@ -1,10 +1,10 @@
 import type { BucketKey } from '#core/changes/bucket';
-import type { ChangeSet } from '#core/changes/change-set';
 import type { JournalHeader } from '#core/changes/journal';
-import type { AnyRecord, Id } from '#core/model/records';
+import type { Id } from '#core/model/records';
 import type { StoredText } from '#services/ports';
+import type { PackedRecords } from '#storage/pack-records';
 
-/** The stored rows of schema version 1. Records inside them are the domain's own, unchanged. */
+/** The stored rows of schema version 1. */
 
 export interface TextRow extends StoredText {
   readonly projectId: Id;
@@ -24,13 +24,17 @@ export interface ChangeRow {
   readonly projectId: Id;
   readonly sequence: number;
   readonly part: number;
-  readonly change: ChangeSet;
+  readonly added: PackedRecords;
+  /** Updated records before and after, pair by pair. */
+  readonly updatedFrom: PackedRecords;
+  readonly updatedTo: PackedRecords;
+  readonly removed: PackedRecords;
 }
 
 export interface SnapshotRow extends BucketKey {
   readonly projectId: Id;
   readonly chunk: number;
-  readonly records: readonly AnyRecord[];
+  readonly records: PackedRecords;
 }
 
 export interface MarkRow {

@@ -117,7 +117,9 @@ describe('a page without IndexedDB', () => {
       get(target, key) {
         if (broken && (key === 'open' || key === 'databases')) throw new DOMException('Denied', 'SecurityError');
         const value: unknown = Reflect.get(target, key);
-        return typeof value === 'function' ? value.bind(target) : value;
+        return typeof value === 'function'
+          ? (...given: unknown[]): unknown => Reflect.apply(value, target, given)
+          : value;
       },
     });
     const repository = createDexieRepository('spanwright', { indexedDB: flaky, IDBKeyRange });

@@ -50,9 +50,18 @@ function result<Value>(request: IDBRequest<Value>): Promise<Value> {
   });
 }
 
-/** JSON has no bytes: they become `{ $bytes: [...] }`. */
+/** JSON has no typed arrays: they become `{ $bytes: [...] }` and the like. */
+const typedArrays = {
+  $bytes: Uint8Array,
+  $uint16: Uint16Array,
+  $uint32: Uint32Array,
+  $int32: Int32Array,
+};
+
 function encode(value: unknown): unknown {
-  if (value instanceof Uint8Array) return { $bytes: [...value] };
+  for (const [name, TypedArray] of Object.entries(typedArrays)) {
+    if (value instanceof TypedArray) return { [name]: [...value] };
+  }
   if (Array.isArray(value)) return value.map(encode);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]));
@@ -61,6 +70,9 @@ function encode(value: unknown): unknown {
 function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
   if (typeof value !== 'object' || value === null) return value;
-  if ('$bytes' in value && Array.isArray(value.$bytes)) return Uint8Array.from(value.$bytes);
+  for (const [name, TypedArray] of Object.entries(typedArrays)) {
+    const items: unknown = Reflect.get(value, name);
+    if (Array.isArray(items)) return TypedArray.from(items.map(Number));
+  }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item)]));
 }
