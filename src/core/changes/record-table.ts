@@ -55,14 +55,22 @@ export function createRecordTable(initial: Iterable<AnyRecord>): RecordTable {
       case 'codebook':
         codebook = record;
         return;
-      case 'coder':
-        return coders.add(record);
-      case 'document':
-        return documents.add(record);
-      case 'entity':
-        return entities.add(record);
-      case 'annotation':
-        return listFor(annotations, record.documentId, compareSpans).add(record);
+      case 'coder': {
+        coders.add(record);
+        return;
+      }
+      case 'document': {
+        documents.add(record);
+        return;
+      }
+      case 'entity': {
+        entities.add(record);
+        return;
+      }
+      case 'annotation': {
+        listFor(annotations, record.documentId, compareSpans).add(record);
+        return;
+      }
       case 'relation':
         listFor(relations, record.documentId, compareCreation).add(record);
         for (const end of endsOf(record)) listFor(relationsByEnd, end, compareCreation).add(record);
@@ -84,14 +92,22 @@ export function createRecordTable(initial: Iterable<AnyRecord>): RecordTable {
       case 'codebook':
         codebook = undefined;
         return;
-      case 'coder':
-        return coders.remove(record);
-      case 'document':
-        return documents.remove(record);
-      case 'entity':
-        return entities.remove(record);
-      case 'annotation':
-        return removeFrom(annotations, record.documentId, record);
+      case 'coder': {
+        coders.remove(record);
+        return;
+      }
+      case 'document': {
+        documents.remove(record);
+        return;
+      }
+      case 'entity': {
+        entities.remove(record);
+        return;
+      }
+      case 'annotation': {
+        removeFrom(annotations, record.documentId, record);
+        return;
+      }
       case 'relation':
         removeFrom(relations, record.documentId, record);
         for (const end of endsOf(record)) removeFrom(relationsByEnd, end, record);
@@ -140,6 +156,11 @@ export function createRecordTable(initial: Iterable<AnyRecord>): RecordTable {
     annotation: (id) => ofKind(records.get(id), 'annotation'),
     entity: (id) => ofKind(records.get(id), 'entity'),
     annotationsOf: (documentId) => annotations.get(documentId)?.items() ?? nothing,
+    annotationsStartingAt: (documentId, offset) =>
+      annotations.get(documentId)?.startingWith(
+        ({ start }) => start < offset,
+        ({ start }) => start === offset,
+      ) ?? [],
     relationsOf: (documentId) => relations.get(documentId)?.items() ?? nothing,
     relationsAt: (id) => relationsByEnd.get(id)?.items() ?? nothing,
     all,

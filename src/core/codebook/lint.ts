@@ -6,7 +6,6 @@ import { equalData } from '#core/model/equal-data';
 import type { ProjectView } from '#core/model/project-view';
 import type { AnnotationRecord, AnyRecord, CodebookRecord, Id } from '#core/model/records';
 import { unreachable } from '#core/model/result';
-import { foldText } from '#core/text/fold';
 
 export type { Finding as LintFinding } from '#core/codebook/finding';
 
@@ -169,9 +168,18 @@ function noteClaim(
   }
   if (annotation === undefined || annotation.status === 'rejected' || annotation.status === 'orphaned') return;
   if (relationOf(view.codebook(), 'made_by')?.from !== annotation.tag) return;
-  const key = JSON.stringify([annotation.coder, foldText(annotation.quote).folded]);
+  const key = JSON.stringify([annotation.coder, plainWords(annotation.quote)]);
   document.claimKeys.set(id, key);
   document.claimants.set(key, (document.claimants.get(key) ?? new Set()).add(id));
+}
+
+/** Letters and digits only, in lower case: cheap enough to be asked of every claim of a large document. */
+function plainWords(quote: string): string {
+  return quote
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
 }
 
 function findTwin(document: WatchedDocument, annotation: AnnotationRecord): readonly Finding[] {

@@ -1,7 +1,6 @@
 import { refuse, type Refusal } from '#core/commands/command';
 import type { AnnotationRecord, Id } from '#core/model/records';
 import type { ProjectView } from '#core/model/project-view';
-import { firstStartingAt } from '#core/model/record-order';
 import { success, type Result } from '#core/model/result';
 import { makeQuote } from '#core/text/anchor';
 import { snapToGraphemes } from '#core/text/graphemes';
@@ -45,13 +44,8 @@ export function findSameAnnotation(
   wanted: Pick<AnnotationRecord, 'documentId' | 'start' | 'end' | 'tag' | 'coder'>,
   except?: Id,
 ): AnnotationRecord | undefined {
-  const annotations = view.annotationsOf(wanted.documentId);
-  for (let index = firstStartingAt(annotations, wanted.start); index < annotations.length; index++) {
-    const annotation = annotations[index];
-    if (annotation?.start !== wanted.start) return undefined;
-    const same = annotation.end === wanted.end && annotation.tag === wanted.tag && annotation.coder === wanted.coder;
-    const counts = annotation.status === 'confirmed' || annotation.status === 'suggested';
-    if (same && counts && annotation.id !== except) return annotation;
-  }
-  return undefined;
+  return view.annotationsStartingAt(wanted.documentId, wanted.start).find(({ id, end, tag, coder, status }) => {
+    const counts = status === 'confirmed' || status === 'suggested';
+    return counts && end === wanted.end && tag === wanted.tag && coder === wanted.coder && id !== except;
+  });
 }

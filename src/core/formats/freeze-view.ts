@@ -67,6 +67,8 @@ export function freezeView(view: ProjectView): ProjectView {
       return record?.kind === 'entity' ? record : undefined;
     },
     annotationsOf: (documentId) => annotations.get(documentId) ?? [],
+    annotationsStartingAt: (documentId, offset) =>
+      (annotations.get(documentId) ?? []).filter(({ start }) => start === offset),
     relationsOf: (documentId) => relations.get(documentId) ?? [],
     relationsAt: (id) => byEnd().get(id) ?? [],
     all,

@@ -16,9 +16,16 @@ export function nearestTargets(view: ProjectView, annotation: AnnotationRecord, 
     .map((target) => ({ target, distance: distanceBetween(annotation, target) }))
     .sort((left, right) => left.distance - right.distance || left.target.start - right.target.start);
   const seen = new Set<string>();
+  // A document says the same few names over and over: each is folded once.
+  const folded = new Map<string, string>();
+  const fold = (quote: string): string => {
+    const known = folded.get(quote) ?? foldText(quote).folded;
+    folded.set(quote, known);
+    return known;
+  };
   const nearest: AnnotationRecord[] = [];
   for (const { target } of ranked) {
-    const key = identityOf(view, target);
+    const key = identityOf(view, target, fold);
     if (seen.has(key)) continue;
     seen.add(key);
     nearest.push(target);
@@ -32,9 +39,13 @@ function distanceBetween(from: AnnotationRecord, to: AnnotationRecord): number {
   return Math.max(0, to.start - from.end, from.start - to.end);
 }
 
-function identityOf(view: ProjectView, { attributes, quote }: AnnotationRecord): string {
+function identityOf(
+  view: ProjectView,
+  { attributes, quote }: AnnotationRecord,
+  fold: (quote: string) => string,
+): string {
   const entity = attributes['entity'];
   if (typeof entity === 'string' && view.entity(entity) !== undefined) return JSON.stringify(['entity', entity]);
   // Two dates with the same words, such as “Friday”, may be two days: their values tell them apart.
-  return JSON.stringify(['quote', foldText(quote).folded, attributes['value'] ?? '']);
+  return JSON.stringify(['quote', fold(quote), attributes['value'] ?? '']);
 }

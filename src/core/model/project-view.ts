@@ -24,6 +24,8 @@ export interface ProjectView {
   entity(id: Id): EntityRecord | undefined;
   /** All layers, sorted by start, then longest first, then id. */
   annotationsOf(documentId: Id): readonly AnnotationRecord[];
+  /** Those that start at the offset, longest first. Costs O(log n), where `annotationsOf` may have to copy the list. */
+  annotationsStartingAt(documentId: Id, offset: number): readonly AnnotationRecord[];
   /** Relations whose annotations lie in the document. */
   relationsOf(documentId: Id): readonly RelationRecord[];
   /** Relations that start or end at the record. */

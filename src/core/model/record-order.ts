@@ -1,4 +1,4 @@
-import type { AnnotationRecord, DocumentRecord, Id } from '#core/model/records';
+import type { DocumentRecord, Id } from '#core/model/records';
 
 /** By UTF-16 code units: the same on every machine, whatever its language. */
 export function compareText(left: string, right: string): number {
@@ -25,17 +25,4 @@ export function compareCreation(
   right: { readonly createdAt: string; readonly id: Id },
 ): number {
   return compareText(left.createdAt, right.createdAt) || compareText(left.id, right.id);
-}
-
-/** Index of the first annotation of a list in reading order that starts at `offset` or after it. O(log n). */
-export function firstStartingAt(annotations: readonly AnnotationRecord[], offset: number): number {
-  let low = 0;
-  let high = annotations.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const annotation = annotations[middle];
-    if (annotation !== undefined && annotation.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
