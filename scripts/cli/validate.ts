@@ -1,0 +1,129 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describePlace, type CorpusFinding } from '#core/formats/corpus/corpus-finding';
+import { readCorpus, type CorpusContents } from '#core/formats/corpus/read-corpus';
+import type { Result } from '#core/model/result';
+import { createCorpusPorts } from '#host/corpus-ports';
+import type { ExitCode, Output, Verb } from './verb.ts';
+
+const help = `Usage: spanwright validate FILE.json [--json]
+
+Checks a corpus completely: that it is well-formed JSON, the schema, every id and reference, every offset in code
+points and in UTF-16 code units, every quote, and the SHA-256 of every text. Prints each finding with its place.
+
+  --json   Print one JSON object instead: { file, ok, counts, findings: [{ severity, code, message, pointer, line,
+           column }] }.
+
+Exit code: 0 when nothing is wrong (warnings may be printed), 1 when something is, 2 when the command is misused.`;
+
+export const validate: Verb = {
+  name: 'validate',
+  summary: 'Check a corpus file completely.',
+  help,
+  async run(args, output) {
+    const request = parseRequest(args);
+    if (typeof request === 'string') {
+      output.problem(request);
+      return 2;
+    }
+    const { file, asJson } = request;
+    const read = await readFileCorpus(file);
+    if (typeof read === 'string') {
+      report({ file, findings: [], counts: null, unreadable: read, asJson }, output);
+      return 1;
+    }
+    const findings = read.ok ? read.value.warnings : read.error;
+    return report({ file, findings, counts: read.ok ? countsOf(read.value) : null, unreadable: null, asJson }, output);
+  },
+};
+
+interface Request {
+  readonly file: string;
+  readonly asJson: boolean;
+}
+
+function parseRequest(args: readonly string[]): Request | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) return 'Name one corpus file: spanwright validate FILE.json';
+    return { file, asJson: values.json };
+  } catch (error) {
+    return error instanceof Error ? error.message : 'The command could not be understood.';
+  }
+}
+
+/** A string says why the file could not be read at all. */
+async function readFileCorpus(file: string): Promise<Result<CorpusContents, readonly CorpusFinding[]> | string> {
+  const ports = createCorpusPorts();
+  const decoder = ports.newUtf8Decoder();
+  let notUtf8 = false;
+  async function* chunks(): AsyncGenerator<string> {
+    // npm runs scripts in the project's folder and names the one in which the user stands.
+    const path = resolve(process.env['INIT_CWD'] ?? '', file);
+    for await (const bytes of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+      const text = bytes instanceof Uint8Array ? decoder.decode(bytes, false) : null;
+      if (text === null) {
+        notUtf8 = true;
+        return;
+      }
+      yield text;
+    }
+    notUtf8 = decoder.decode(new Uint8Array(0), true) === null;
+  }
+  try {
+    const read = await readCorpus(chunks(), { sha256: ports.sha256 });
+    return notUtf8 ? 'The file is not UTF-8 text.' : read;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return `The file cannot be read: ${error.message}`;
+    throw error;
+  }
+}
+
+type Counts = Readonly<Record<'documents' | 'annotations' | 'relations' | 'entities' | 'coders', number>>;
+
+function countsOf({ documents, annotations, relations, entities, coders }: CorpusContents): Counts {
+  return {
+    documents: documents.length,
+    annotations: annotations.length,
+    relations: relations.length,
+    entities: entities.length,
+    coders: coders.length,
+  };
+}
+
+interface Report {
+  readonly file: string;
+  readonly findings: readonly CorpusFinding[];
+  /** `null` where the corpus is refused. */
+  readonly counts: Counts | null;
+  readonly unreadable: string | null;
+  readonly asJson: boolean;
+}
+
+function report({ file, findings, counts, unreadable, asJson }: Report, output: Output): ExitCode {
+  const ok = counts !== null;
+  if (asJson) {
+    const error = unreadable === null ? {} : { error: unreadable };
+    output.line(JSON.stringify({ file, ok, ...error, counts, findings }, null, 2));
+    return ok ? 0 : 1;
+  }
+  for (const finding of findings) {
+    output.line(`${finding.severity} ${finding.code} ${describePlace(finding)}: ${finding.message}`);
+  }
+  if (unreadable !== null) output.problem(unreadable);
+  if (ok) {
+    const { documents, annotations, relations } = counts;
+    const said = `${String(documents)} documents, ${String(annotations)} annotations, ${String(relations)} relations`;
+    output.line(`${file} is sound: ${said}. Every offset, quote, reference and hash was checked.`);
+    return 0;
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  output.line(`${file} is not sound${unreadable === null ? `: ${String(errors)} errors` : ''}.`);
+  return 1;
+}
