@@ -12,8 +12,9 @@ const layers = ['core', 'services', 'renderer', 'main', 'node'] as const;
 
 /** Everything that can be said about the code without running it. */
 export const checkSteps: readonly Step[] = [
-  { name: 'formatting (Prettier)', run: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
+  // First, because it takes longest.
   { name: 'rules (ESLint)', run: () => runTool('eslint', ['--max-warnings', '0', '.']) },
+  { name: 'formatting (Prettier)', run: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
   ...layers.map((layer) => ({
     name: `types of ${layer} (tsc)`,
     run: () => runTool('tsc', ['--noEmit', '--project', `tsconfig.${layer}.json`]),
