@@ -1,4 +1,15 @@
-import { boolean, integer, nullable, number, pipe, safeParse, strictObject, type InferOutput } from 'valibot';
+import {
+  boolean,
+  integer,
+  maxValue,
+  minValue,
+  nullable,
+  number,
+  pipe,
+  safeParse,
+  strictObject,
+  type InferOutput,
+} from 'valibot';
 
 /** All in device-independent pixels. */
 export interface Rectangle {
@@ -8,7 +19,8 @@ export interface Rectangle {
   readonly height: number;
 }
 
-const whole = pipe(number(), integer());
+/** No screen is larger; a damaged number must not reach the system. */
+const whole = pipe(number(), integer(), minValue(-100_000), maxValue(100_000));
 
 const windowStateSchema = strictObject({
   /** `null`: wherever the system puts it. */
