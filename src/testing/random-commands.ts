@@ -2,7 +2,7 @@ import { addCoder } from '#core/commands/add-coder';
 import { addDocuments } from '#core/commands/add-documents';
 import { addRelation } from '#core/commands/add-relation';
 import { changeTag } from '#core/commands/change-tag';
-import type { Command } from '#core/commands/command';
+import type { Command, CommandReader } from '#core/commands/command';
 import { createEntity } from '#core/commands/create-entity';
 import { deleteAnnotations } from '#core/commands/delete-annotations';
 import { deleteEntity } from '#core/commands/delete-entity';
@@ -23,7 +23,6 @@ import { setRelations } from '#core/commands/set-relations';
 import { tagSpan } from '#core/commands/tag-span';
 import type { AnnotationRecord, Id } from '#core/model/records';
 import type { StoredText } from '#services/ports';
-import type { ProjectSession } from '#services/project-session';
 import { documentOf, storedTextOf } from '#services/source-documents';
 import { buildSource } from '#testing/builders';
 
@@ -41,7 +40,7 @@ export interface Chosen {
 }
 
 /** A command that makes sense, more or less, in the session's state: refusals are welcome, broken states are not. */
-export function chooseCommand(session: ProjectSession, dice: Dice): Chosen {
+export function chooseCommand(session: CommandReader, dice: Dice): Chosen {
   const { view } = session;
   const { one, two, three } = dice;
   const documents = view.documents();
@@ -195,7 +194,7 @@ function chooseAttribute(
 }
 
 /** Reads a document as if its bytes had been decoded in another way: some characters differ, or all that follow move. */
-function chooseEncoding(session: ProjectSession, documentId: Id, number: number): Chosen {
+function chooseEncoding(session: CommandReader, documentId: Id, number: number): Chosen {
   const document = session.view.document(documentId);
   const before = session.text(documentId);
   if (document === undefined || before === undefined) return { command: renameProject({ name: 'Unread' }) };

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { nearestTargets } from '#core/model/nearest';
+import type { AnnotationRecord } from '#core/model/records';
+import { buildAnnotation, buildCoder, buildEntity } from '#testing/builders';
+import { createWorkbench } from '#testing/workbench';
+
+const text =
+  'NATO met. Russia and the alliance said: NATO broke the treaty. Then France agreed, and Russia too. Moscow left.';
+
+function at(words: string, id: string, parts: Partial<AnnotationRecord> = {}, from = 0): AnnotationRecord {
+  const start = text.indexOf(words, from);
+  return buildAnnotation(text, { start, end: start + words.length }, { id, ...parts });
+}
+
+const claim = at('NATO broke the treaty', 'claim', { tag: 'claim' });
+
+function nearest(...records: readonly AnnotationRecord[]): readonly string[] {
+  const bench = createWorkbench(text, [buildEntity(), buildCoder({ id: 'coder-2' }), claim, ...records]);
+  return nearestTargets(bench.view, claim, 'actor').map(({ id }) => id);
+}
+
+test('those inside the claim come first, then by distance; of two as far away the earlier one', () => {
+  const inside = at('NATO', 'inside', {}, claim.start);
+  const before = at('the alliance', 'before');
+  const after = at('France', 'after');
+  const far = at('Moscow', 'far');
+  expect(nearest(far, after, inside, before)).toEqual(['inside', 'before', 'after', 'far']);
+});
+
+test('one entity, or the same words, count once: the nearest mention stands for them', () => {
+  const entity = { attributes: { entity: 'entity-1' } };
+  const mentions = [at('NATO', 'far', entity), at('the alliance', 'near', entity)];
+  const names = [at('Russia', 'first'), at('Russia', 'second', {}, claim.end)];
+  expect(nearest(...mentions, ...names)).toEqual(['near', 'first']);
+});
+
+test('leaves out other tags, other layers, and what was rejected or lost', () => {
+  const others = [
+    at('France', 'date', { tag: 'date' }),
+    at('France', 'theirs', { coder: 'coder-2' }),
+    at('Moscow', 'rejected', { status: 'rejected' }),
+    at('Moscow', 'orphaned', { status: 'orphaned' }),
+  ];
+  expect(nearest(...others, at('Russia', 'only'))).toEqual(['only']);
+});
