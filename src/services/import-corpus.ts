@@ -46,16 +46,19 @@ export async function importCorpus(wanted: CorpusImport): Imported {
   return opened.ok ? importFile(wanted, opened.value, 'strict') : failure({ ...opened.error, findings: [] });
 }
 
-/** Makes a new project of a backup; the project that it was made from stays as it is. */
+/** Makes a new project of a backup, named so; the project that it was made from stays as it is. */
 export async function restoreBackup(wanted: CorpusImport, backupId: string): Imported {
   const opened = await wanted.host.backups.read(backupId);
-  return opened.ok ? importFile(wanted, opened.value, 'lenient') : failure({ ...opened.error, findings: [] });
+  return opened.ok
+    ? importFile(wanted, opened.value, 'lenient', nameRestored)
+    : failure({ ...opened.error, findings: [] });
 }
 
 async function importFile(
   wanted: CorpusImport,
   file: OpenedFile,
   strictness: NonNullable<ReadCorpusOptions['strictness']>,
+  nameAs: (name: string) => string = (name) => name,
 ): Imported {
   const { host, ports, signal, onProgress } = wanted;
   try {
@@ -68,10 +71,16 @@ async function importFile(
     if (unreadable !== null) return failure({ ...unreadable, findings: [] });
     if (!read.ok) return failure({ code: 'not-sound', message: explain(file.name, read.error), findings: read.error });
     onProgress({ step: 'storing', done: 0 });
-    return await store(wanted, read.value);
+    const { project } = read.value;
+    return await store(wanted, { ...read.value, project: { ...project, name: nameAs(project.name) } });
   } finally {
     await host.files.release(file.fileId);
   }
+}
+
+/** Told apart in the project list, however often it is restored. */
+function nameRestored(name: string): string {
+  return name.endsWith(' (restored)') ? name : `${name} (restored)`;
 }
 
 function explain(name: string, findings: readonly CorpusFinding[]): string {

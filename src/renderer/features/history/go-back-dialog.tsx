@@ -27,7 +27,11 @@ export function GoBackDialog({ sequence, headers, onClose }: Props) {
     setIsBusy(true);
     try {
       const result = await session.goBackTo(sequence);
-      notify(workspace, result.ok ? saidOf(takenBack.length) : result.error.message, result.ok ? 'info' : 'error');
+      notify(
+        workspace,
+        result.ok ? saidOf(takenBack.length, broughtBack.length) : result.error.message,
+        result.ok ? 'info' : 'error',
+      );
     } catch (error) {
       notify(workspace, messageOf(error), 'error');
     }
@@ -51,9 +55,11 @@ export function GoBackDialog({ sequence, headers, onClose }: Props) {
       }
     >
       <p>
-        The project becomes what it was after “{target?.label}”{target !== undefined && `, ${showMoment(target.at)}`}.
-        Nothing is lost: the history keeps everything, and you can undo this.
+        The project becomes what it was
+        {target !== undefined && ` on ${showMoment(target.at)}`}, right after this step. Nothing is lost: the history
+        keeps everything, and you can undo this.
       </p>
+      <p className="history-target">{target?.label}</p>
       <EntryList heading={`Takes back ${countOf(takenBack.length, 'change')}`} headers={takenBack} />
       {broughtBack.length > 0 && (
         <EntryList heading={`Brings back ${countOf(broughtBack.length, 'undone change')}`} headers={broughtBack} />
@@ -62,8 +68,9 @@ export function GoBackDialog({ sequence, headers, onClose }: Props) {
   );
 }
 
-function saidOf(count: number): string {
-  return `Went back. ${countOf(count, 'change')} taken back; undo brings them again.`;
+function saidOf(takenBack: number, broughtBack: number): string {
+  const brought = broughtBack === 0 ? '' : `, ${countOf(broughtBack, 'change')} brought back`;
+  return `Went back: ${countOf(takenBack, 'change')} taken back${brought}. Undo reverses this.`;
 }
 
 /** As many as one reads before deciding. */

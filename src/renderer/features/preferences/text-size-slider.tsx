@@ -28,7 +28,7 @@ export function TextSizeSlider() {
           <SliderThumb className="preferences-thumb" />
         </SliderTrack>
       </Slider>
-      <p className="preferences-preview">“We will respond,” the minister said on Friday.</p>
+      <p className="preferences-preview">“We will respond,” he said on Friday.</p>
     </>
   );
 }

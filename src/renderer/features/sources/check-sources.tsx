@@ -19,7 +19,7 @@ export function CheckSources() {
   const checked = useSourceCheck();
   return (
     <Dialog
-      title="Source files"
+      title="Check source files"
       wide
       onClose={close}
       actions={
@@ -64,7 +64,7 @@ function CheckReport({ checks }: { readonly checks: readonly SourceCheck[] }) {
       />
       <ReportGroup
         heading={`Cannot be compared: ${countOf(unknown.length, 'file')}`}
-        hint="It is not known any more where these came from. Add them again to compare them by content."
+        hint="Sample articles, and files whose folder is no longer known. Adding files again compares them by content."
         rows={rowsOf(unknown)}
       />
     </>
