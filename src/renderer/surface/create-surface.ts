@@ -19,7 +19,7 @@ import { createViewport } from '#renderer/surface/viewport.ts';
  */
 const wholeLayoutLimit = 100_000;
 /** Code units on each side of the view in which spans are registered, at least. */
-const leastMargin = 4000;
+const leastMargin = 6000;
 
 export const createSurface: CreateSurface = (host, events): Surface => {
   const scroller = element('div', 'surface');

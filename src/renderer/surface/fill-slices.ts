@@ -5,27 +5,22 @@ import { sectionCount } from '#renderer/surface/text-map.ts';
 const sliceBudget = 7;
 
 /**
- * Puts in the rest of a document in slices sized by time. A message between slices lets the engine handle keys and
- * paint first; a timer would wait at least four milliseconds each time.
+ * Puts in the rest of a document in slices sized by time: each takes as many sections, in one update, as the one
+ * before says will fit. A message between slices lets the engine handle keys and paint first; a timer would wait at
+ * least four milliseconds each time.
  */
 export function fillInSlices(view: DocumentView, onDone: () => void): () => void {
   const channel = new MessageChannel();
   const count = sectionCount(view.map());
   let next = 0;
-  let longest = 0;
+  let size = 1;
   channel.port1.onmessage = () => {
+    const slice: number[] = [];
+    for (; next < count && slice.length < size; next += 1) if (!view.isFilled(next)) slice.push(next);
     const began = performance.now();
-    let spent = 0;
-    while (next < count && spent + longest < sliceBudget) {
-      if (view.fill([next]) > 0) {
-        const now = performance.now() - began;
-        longest = Math.max(now - spent, longest * 0.9);
-        spent = now;
-      }
-      next += 1;
-    }
-    // A slow section must not keep later slices from doing anything.
-    longest = Math.min(longest, sliceBudget - 1);
+    view.fill(slice);
+    const spent = Math.max(0.1, performance.now() - began);
+    size = Math.max(1, Math.min(size * 2, Math.floor((slice.length * sliceBudget) / spent)));
     if (next < count) channel.port2.postMessage(null);
     else onDone();
   };

@@ -51,8 +51,10 @@ export function createSelectedSpan(
     const rects = shown && start < end ? lineRects(view, start, end) : [];
     const first = rects[0];
     const last = rects.at(-1);
-    overlay.hidden = !shown || !first || !last;
-    if (!shown || !first || !last) return;
+    const hidden = !shown || !first || !last;
+    // Called in every frame of scrolling: what does not change is not touched, or the engine looks at all again.
+    if (overlay.hidden !== hidden) overlay.hidden = hidden;
+    if (hidden) return;
     const origin = overlay.getBoundingClientRect();
     const boxes = rects.map((rect) => ({
       left: rect.left - origin.left,
@@ -60,7 +62,8 @@ export function createSelectedSpan(
       top: rect.top - origin.top,
       bottom: rect.bottom - origin.top,
     }));
-    path.setAttribute('d', outlinePath(boxes, 2));
+    const outline = outlinePath(boxes, 2);
+    if (path.getAttribute('d') !== outline) path.setAttribute('d', outline);
     placeHandle(
       handles.start,
       first,
@@ -153,7 +156,7 @@ export function dragEdge(text: string, span: Stretch, edge: Edge, offset: number
 }
 
 function placeHandle(handle: HTMLElement, rect: DOMRect, origin: DOMRect, shown: boolean, side: 'left' | 'right') {
-  handle.hidden = !shown;
+  if (handle.hidden === shown) handle.hidden = !shown;
   handle.style.left = `${String(rect[side] - origin.left)}px`;
   handle.style.top = `${String(rect.top - origin.top - 2)}px`;
   handle.style.height = `${String(rect.height + 4)}px`;

@@ -19,7 +19,7 @@ export interface TextMap {
 
 /** Sections are what the engine lays out or skips as a whole: big enough to pay, small enough for one frame. */
 const sectionParagraphs = 40;
-const sectionCharacters = 24_000;
+const sectionCharacters = 8_000;
 /** Average characters a line holds at the usual measure; only the guess of heights depends on it. */
 const lineCharacters = 72;
 
