@@ -50,10 +50,10 @@ test('a boundary moves by key and by handle, and note, attributes and relations 
   const quote = workbench.inspector.locator('blockquote');
   await expect(quote).toHaveText('had shown no willingness to');
 
+  const { last } = await workbench.placeOf('to compromise');
   const handle = page.locator('.surface-handle').last();
   const box = await handle.boundingBox();
   if (box === null) throw new Error('The selected annotation shows no handle');
-  const { last } = await workbench.placeOf('to compromise');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(last.x + last.width - 2, last.y + last.height / 2, { steps: 6 });

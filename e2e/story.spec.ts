@@ -47,7 +47,7 @@ test('a researcher codes an article by mouse, comes back, undoes, and exports wh
   await again.page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
   await expect(again.page.getByRole('dialog')).toContainText('5 documents, 3 annotations, verified');
   const { stdout } = await run('python3', [checker, target]);
-  expect(stdout).toContain('3 annotations');
+  expect(JSON.parse(stdout)).toMatchObject({ annotations: 3, documents: 5, spans: 3 });
   const corpus = JSON.parse(await readFile(target, 'utf8')) as {
     readonly annotations: readonly { readonly tag: string; readonly quote: string }[];
   };
