@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Checks an exported corpus, knowing nothing of the program that wrote it. Standard library only.
 
-Usage: check-corpus.py FILE.json|FILE.jsonl|FILE.zip
+Usage: check-corpus.py FILE.json|FILE.jsonl|FILE.zip …
 
 Every span is compared with its text in code points (Python's own unit) and in UTF-16, every hash is computed anew,
-every reference is looked up. Prints counts; ends with 1 and the first thing that is wrong otherwise.
+every reference is looked up. Prints counts, one line of
+JSON a file; ends with 1 and the first thing that is wrong otherwise.
 """
 import csv
 import hashlib
@@ -137,16 +138,16 @@ def check_tables(path):
 
 
 def main():
-    if len(sys.argv) != 2:
+    if len(sys.argv) < 2:
         sys.exit(__doc__)
-    path = sys.argv[1]
     kinds = {"json": check_json, "jsonl": check_lines, "zip": check_tables}
-    documents, annotations, relations, placed = kinds[path.rsplit(".", 1)[-1]](path)
-    tags = {}
-    for a in annotations:
-        tags[a["tag"]] = tags.get(a["tag"], 0) + 1
-    counts = {"documents": documents, "annotations": len(annotations), "relations": relations, "spans": placed, "tags": tags}
-    print(json.dumps(counts, sort_keys=True))
+    for path in sys.argv[1:]:
+        documents, annotations, relations, placed = kinds[path.rsplit(".", 1)[-1]](path)
+        tags = {}
+        for a in annotations:
+            tags[a["tag"]] = tags.get(a["tag"], 0) + 1
+        counts = {"documents": documents, "annotations": len(annotations), "relations": relations}
+        print(json.dumps({**counts, "spans": placed, "tags": tags}, sort_keys=True))
 
 
 main()
