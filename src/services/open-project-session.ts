@@ -12,10 +12,10 @@ import type { Id } from '#core/model/records';
 import { type Result, success } from '#core/model/result';
 import { createAppendQueue } from '#services/append-queue';
 import { createChangeCache } from '#services/change-cache';
-import { createDirtyBuckets } from '#services/dirty-buckets';
+import { createDocumentTexts } from '#services/document-texts';
 import { type Clock, type Ids, type Repository, type Scheduler, StorageError } from '#services/ports';
 import type { ProjectSession, SaveStatus, SessionChange } from '#services/project-session';
-import { createTextCache } from '#services/text-cache';
+import { createSnapshotKeeper } from '#services/snapshot-keeper';
 
 export interface SessionDependencies {
   readonly repository: Repository;
@@ -48,29 +48,17 @@ export async function openProjectSession(
   const table = createRecordTable(options.freeze === true ? deepFreeze(loaded.records) : loaded.records);
   const headers: JournalHeader[] = [...loaded.headers];
   const changes = createChangeCache(changeCacheCapacity);
-  const dirty = createDirtyBuckets(loaded.uncompacted);
   let history: readonly JournalHeader[] | undefined;
   let sequence = loaded.sequence;
-  let compactedThrough = loaded.sequence;
   let stack = undoStackOf(headers);
   let chosenCoder = options.coder;
-  let openDocument: Id | undefined;
   let closed = false;
-  let summaryIsStale = true;
   let steps: Promise<unknown> = Promise.resolve();
   let stepsWaiting = 0;
-  let compaction: Promise<void> = Promise.resolve();
-  let compacting = false;
 
   const changeListeners = new Set<(change: SessionChange) => void>();
   const statusListeners = new Set<(status: SaveStatus) => void>();
   const announcements: JournalEntry[] = [];
-  const openedAt = clock.now();
-  const texts = createTextCache(options.textCapacity ?? 64_000_000, () =>
-    openDocument === undefined ? undefined : table.document(openDocument)?.textHash,
-  );
-  const textsOnTheWay = new Map<string, Promise<string>>();
-
   const queue = createAppendQueue({
     repository,
     scheduler,
@@ -80,10 +68,26 @@ export async function openProjectSession(
       for (const listener of [...statusListeners]) listener(status);
     },
     onStored: (entries) => {
-      if (entries.some(({ change }) => showsInSummary(change))) writeSummaryInBackground();
-      const last = entries.at(-1)?.sequence ?? 0;
-      if (!closed && !compacting && last - compactedThrough >= (options.compactAfter ?? 200)) compactInBackground();
+      if (!closed) snapshot.stored(entries);
     },
+  });
+
+  const texts = createDocumentTexts({
+    view: table,
+    repository,
+    projectId,
+    capacity: options.textCapacity ?? 64_000_000,
+    waitingText: queue.waitingText,
+  });
+  const snapshot = createSnapshotKeeper({
+    repository,
+    loaded,
+    projectId,
+    table,
+    queue: () => queue,
+    sequence: () => sequence,
+    compactAfter: options.compactAfter ?? 200,
+    openedAt: clock.now(),
   });
 
   function currentCoder(): Id {
@@ -92,11 +96,6 @@ export async function openProjectSession(
     const coder = chosen?.kind === 'coder' ? chosen : (coders.find((each) => each.role === 'person') ?? coders[0]);
     if (coder === undefined) throw new Error('The project has no coder.');
     return coder.id;
-  }
-
-  function textOf(documentId: Id): string | undefined {
-    const document = table.document(documentId);
-    return document === undefined ? undefined : (texts.get(document.textHash) ?? queue.waitingText(document.textHash));
   }
 
   function whyNot(): Result<never, Refusal> | undefined {
@@ -123,9 +122,8 @@ export async function openProjectSession(
     history = undefined;
     stack = withEntry(stack, header);
     changes.put(header.sequence, change);
-    dirty.mark(change);
-    summaryIsStale = true;
-    for (const text of newTexts) texts.put(text.hash, text.text);
+    snapshot.mark(change);
+    newTexts.forEach(texts.put);
     queue.push(entry, newTexts);
     announce(entry);
     return entry;
@@ -232,71 +230,6 @@ export async function openProjectSession(
     return success(record({ name: 'go-back', label, documentIds, origin: { kind: 'command' } }, change));
   }
 
-  async function compactNow(): Promise<void> {
-    do await queue.flush();
-    while (queue.waiting().length > 0);
-    await writeSummary();
-    if (queue.waiting().length > 0) return compactNow();
-    if (dirty.isEmpty()) return;
-    // From here to the call nothing waits, so what is in memory is what the journal holds through `sequence`.
-    const through = sequence;
-    const buckets = dirty.take(table);
-    try {
-      await repository.compact(projectId, buckets, through);
-      compactedThrough = through;
-    } catch (error) {
-      dirty.putBack(buckets);
-      throw error;
-    }
-  }
-
-  function compact(): Promise<void> {
-    compacting = true;
-    const next = compaction.then(compactNow).finally(() => {
-      compacting = false;
-    });
-    compaction = next.catch(() => undefined);
-    return next;
-  }
-
-  /** Compaction only saves time at the next opening: where it fails, the journal has everything and a later one tries. */
-  function compactInBackground(): void {
-    compact().catch(() => undefined);
-  }
-
-  /** The summary only serves the list of projects: where writing it fails, the next compaction writes it. */
-  function writeSummaryInBackground(): void {
-    writeSummary().catch(() => undefined);
-  }
-
-  async function writeSummary(): Promise<void> {
-    if (!summaryIsStale) return;
-    summaryIsStale = false;
-    const { name, createdAt } = table.project();
-    try {
-      await repository.updateSummary({
-        id: projectId,
-        name,
-        documents: table.count('document'),
-        annotations: table.count('annotation'),
-        createdAt,
-        openedAt,
-      });
-    } catch (error) {
-      summaryIsStale = true;
-      throw error;
-    }
-  }
-
-  async function readText(hash: string, title: string): Promise<string> {
-    const stored = await repository.readText(projectId, hash);
-    if (stored === undefined)
-      throw new StorageError('unavailable', `The text of ${quoted(title)} is not in the store.`);
-    texts.put(hash, stored.text);
-    return stored.text;
-  }
-
-  writeSummaryInBackground();
   return {
     projectId,
     view: table,
@@ -305,22 +238,8 @@ export async function openProjectSession(
       if (table.record(coder)?.kind !== 'coder') throw new Error(`There is no coder ${coder}.`);
       chosenCoder = coder;
     },
-    async loadText(documentId) {
-      const document = table.document(documentId);
-      if (document === undefined) throw new StorageError('unavailable', 'This document is no longer in the project.');
-      openDocument = documentId;
-      const known = textOf(documentId);
-      if (known !== undefined) return known;
-      const hash = document.textHash;
-      const reading = textsOnTheWay.get(hash) ?? readText(hash, document.title);
-      textsOnTheWay.set(hash, reading);
-      try {
-        return await reading;
-      } finally {
-        textsOnTheWay.delete(hash);
-      }
-    },
-    text: textOf,
+    loadText: texts.load,
+    text: texts.of,
     run(command: Command, newTexts = []) {
       const refusal = whyNot();
       if (refusal !== undefined) return refusal;
@@ -329,7 +248,7 @@ export async function openProjectSession(
         coder: currentCoder(),
         now: clock.now(),
         newId: () => ids.newId(),
-        text: textOf,
+        text: texts.of,
       };
       const planned = command.plan(context);
       if (!planned.ok) return planned;
@@ -358,22 +277,15 @@ export async function openProjectSession(
       };
     },
     flush: () => queue.flush(),
-    compact,
+    compact: snapshot.compact,
     async close() {
       await steps;
-      await queue.flush();
+      do await queue.flush();
+      while (queue.waiting().length > 0);
       closed = true;
       queue.stop();
       // Everything is in the journal; a snapshot that cannot be written now is written another time.
-      await compact().catch(() => undefined);
+      await snapshot.compact().catch(() => undefined);
     },
   };
-}
-
-function showsInSummary({ added, updated, removed }: ChangeSet): boolean {
-  return (
-    updated.some(([, to]) => to.kind === 'project') ||
-    added.some(({ kind }) => kind === 'document') ||
-    removed.some(({ kind }) => kind === 'document')
-  );
 }

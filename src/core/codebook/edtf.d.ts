@@ -6,5 +6,6 @@ declare module 'edtf' {
     readonly min: number;
     readonly max: number;
   }
-  export default function edtf(text: string): ParsedDate;
+  function edtf(text: string): ParsedDate;
+  export { edtf as default };
 }
