@@ -27,6 +27,17 @@ await runScript(async () => {
   say('Starting Spanwright');
   const run = await runCommand(electron.executablePath, [...forRoot, projectRoot, ...process.argv.slice(2)], {
     show: true,
+    signal: signalToStop(),
   });
   return run.code;
 });
+
+/** Waits with the app until what is being saved is saved: a terminal's Ctrl-C reaches the app by itself. */
+function signalToStop(): AbortSignal {
+  const stop = new AbortController();
+  process.on('SIGINT', () => undefined);
+  process.once('SIGTERM', () => {
+    stop.abort();
+  });
+  return stop.signal;
+}
