@@ -54,19 +54,29 @@ const awkwardPieces = [
   '\n\n',
 ];
 
-/** Well-formed canonical text (LF only) of up to about `maxPieces` awkward pieces and plain words. */
+const plainPieces = ['a', 'NATO', 'said', 'Treaty', 'x', ' ', ' ', ' ', ' ', ' and '];
+
+/** Any character of the lower planes, written as itself; the code units of surrogates are left out. */
+const arbitraryCharacter = fc
+  .integer({ min: 1, max: 0x2_ffff })
+  .map((codePoint) => (codePoint >= 0xd800 && codePoint <= 0xdfff ? '?' : String.fromCodePoint(codePoint)));
+
+/**
+ * Well-formed canonical text (LF only) of up to `maxPieces` awkward pieces and plain words, with a few arbitrary
+ * characters somewhere.
+ */
 export function arbitraryText(maxPieces = 24): fc.Arbitrary<string> {
+  const pieces = [...awkwardPieces, ...plainPieces, ...plainPieces];
   return fc
-    .array(
-      fc.oneof(
-        { weight: 5, arbitrary: fc.constantFrom(...awkwardPieces) },
-        { weight: 3, arbitrary: fc.stringMatching(/^[A-Za-z]{1,6}$/) },
-        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
-        { weight: 2, arbitrary: fc.constant(' ') },
-      ),
-      { maxLength: maxPieces },
+    .tuple(
+      fc.array(fc.nat({ max: pieces.length - 1 }), { maxLength: maxPieces }),
+      fc.array(arbitraryCharacter, { maxLength: 3 }).map((characters) => characters.join('')),
+      fc.nat({ max: maxPieces }),
     )
-    .map((pieces) => pieces.join('').replace(/\r\n?/g, '\n'));
+    .map(([chosen, characters, place]) => {
+      const parts = chosen.map((index) => pieces[index] ?? '');
+      return [...parts.slice(0, place), characters, ...parts.slice(place)].join('').replace(/\r\n?/g, '\n');
+    });
 }
 
 /** A text with two offsets in it, in order; they may lie inside a grapheme cluster or a surrogate pair. */

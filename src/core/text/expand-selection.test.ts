@@ -42,16 +42,15 @@ describe('expandSelection', () => {
       expect.stringMatching(/^As per the statements .*\.$/),
       readSeed('000'),
     ]);
-    const quoted = ladderAt(readSeed('004'), 'many new Russian');
+    const quoted = ladderAt(readSeed('004'), 'Russian missiles in Europe');
     expect(quoted.some((step) => step.startsWith('There are no new U.S.') && step.endsWith('several years.'))).toBe(
       true,
     );
   });
 
-  it('takes the word that ends at the caret, and its possessive next', () => {
-    expect(ladderAt('of NATO’s 29 members', 'NATO’s', 4).slice(0, 3)).toEqual(
-      ['O', 'NATO', 'of NATO’s 29 members'].slice(0, 2).concat('of NATO’s 29 members'),
-    );
+  it('takes the word that ends at the caret, and its possessive ending only from inside it', () => {
+    expect(ladderAt('of NATO’s 29 members', 'NATO’s', 4)).toEqual(['O', 'NATO', 'of NATO’s 29 members']);
+    expect(ladderAt('of NATO’s 29 members', 'NATO’s', 5)).toEqual(['s', 'NATO’s', 'of NATO’s 29 members']);
     expect(ladderAt('say NATO, please', 'NATO', 4).slice(0, 2)).toEqual(['O', 'NATO']);
   });
 
@@ -76,7 +75,7 @@ describe('expandSelection', () => {
         }
         if (text !== '') expect(current).toEqual({ start: 0, end: text.length });
       }),
-      { seed: 111, numRuns: 600 },
+      { seed: 111, numRuns: 200 },
     );
   });
 });
@@ -94,7 +93,7 @@ describe('shrinkSelection', () => {
         }
         expect(back).toEqual(steps.slice(0, -1));
       }),
-      { seed: 112, numRuns: 400 },
+      { seed: 112, numRuns: 120 },
     );
   });
 

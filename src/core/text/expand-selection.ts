@@ -17,7 +17,7 @@ export function expandSelection(text: string, span: TextSpan): TextSpan | null {
   const current = clampSpan(text, span);
   if (current.start === current.end) return text === '' ? null : graphemeBeside(text, current.start);
   let next: TextSpan | null = null;
-  for (const candidate of candidatesAround(text, current)) {
+  for (const candidate of candidatesAround(text, snapToGraphemes(text, current))) {
     if (!candidate || !containsSpan(candidate, current) || lengthOf(candidate) <= lengthOf(current)) continue;
     if (!next || lengthOf(candidate) < lengthOf(next)) next = candidate;
   }
@@ -32,7 +32,10 @@ export function expandSelection(text: string, span: TextSpan): TextSpan | null {
  */
 export function shrinkSelection(text: string, span: TextSpan, anchorOffset: number): TextSpan | null {
   const current = clampSpan(text, span);
-  const anchor = Math.min(Math.max(clampOffset(text, anchorOffset), current.start), current.end);
+  const anchor =
+    anchorOffset > current.end
+      ? previousGrapheme(text, current.end)
+      : Math.max(clampOffset(text, anchorOffset), current.start);
   let last: TextSpan | null = null;
   let step = expandSelection(text, { start: anchor, end: anchor });
   while (step && containsSpan(current, step) && lengthOf(step) < lengthOf(current)) {
@@ -50,14 +53,14 @@ function lengthOf(span: TextSpan): number {
 function graphemeBeside(text: string, caret: number): TextSpan {
   const start = floorGrapheme(text, caret);
   const word = wordAt(text, caret);
-  const isBehindWord = word !== null && start >= word.fullEnd;
+  const isBehindWord = word !== null && (start === word.end || start >= word.fullEnd);
   if (start === text.length || isBehindWord) return { start: previousGrapheme(text, start), end: start };
   return { start, end: nextGrapheme(text, start) };
 }
 
 function* candidatesAround(text: string, span: TextSpan): Generator<TextSpan | null> {
   const last = previousGrapheme(text, span.end);
-  yield snapToGraphemes(text, span);
+  yield span;
   yield snapToWords(text, span);
   yield fullWords(text, span, last);
   yield spanned(clauseAt(text, span.start), clauseAt(text, last));
@@ -74,7 +77,7 @@ function* candidatesAround(text: string, span: TextSpan): Generator<TextSpan | n
 function fullWords(text: string, span: TextSpan, last: number): TextSpan | null {
   const first = wordAt(text, span.start);
   const final = wordAt(text, last);
-  if (!first || !final || span.start >= first.fullEnd) return null;
+  if (!first || !final || span.start >= first.fullEnd || last < final.end) return null;
   return { start: first.start, end: Math.max(final.fullEnd, span.end) };
 }
 

@@ -57,7 +57,7 @@ export function foldText(text: string, options: FoldOptions = {}): FoldedText {
       for (; at < text.length && isWhiteSpace(text.charCodeAt(at)); at += 1) {
         hasLineFeed ||= text.charCodeAt(at) === lineFeed;
       }
-      units.push(hasLineFeed ? lineFeed : 0x20, runStart);
+      units.pushSpace(hasLineFeed ? lineFeed : 0x20, runStart);
       continue;
     }
     let folded = table[unit] ?? -1;
@@ -99,6 +99,13 @@ class UnitList {
     this.units[this.length] = unit;
     this.starts[this.length] = start;
     this.length += 1;
+  }
+
+  /** White space; joins the space before it where only dropped characters stand between them. */
+  pushSpace(unit: number, start: number): void {
+    const last = this.length > 0 ? this.units[this.length - 1] : undefined;
+    if (last !== 0x20 && last !== lineFeed) this.push(unit, start);
+    else if (unit === lineFeed) this.units[this.length - 1] = lineFeed;
   }
 
   finish(rawLength: number): { readonly folded: string; readonly starts: Uint32Array } {

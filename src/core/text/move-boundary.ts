@@ -1,27 +1,43 @@
-import type { TextSpan } from '#core/text/span';
+import { nextGrapheme, previousGrapheme } from '#core/text/graphemes';
+import { clampSpan, type TextSpan } from '#core/text/span';
+import { trimWhiteSpace } from '#core/text/trim-span';
 import { nextWord, previousWord, wordAt } from '#core/text/words';
 
 /**
- * Moves one edge of a span to the next edge of a word in a direction (-1 left, 1 right). The span never becomes
- * empty; where there is no further word it comes back unchanged. Offsets are UTF-16 code units, half-open.
+ * The span with one edge moved by a word: a start goes to where a word starts, an end to where one ends (a possessive
+ * ending is a step of its own). Where the last word would be lost, the edge moves by a character instead, and the
+ * span never becomes empty: then it comes back as it was. UTF-16 code units.
+ *
+ * @param direction -1 towards the start of the text, 1 towards its end
  */
 export function moveBoundary(text: string, span: TextSpan, edge: 'start' | 'end', direction: -1 | 1): TextSpan {
-  const { start, end } = span;
-  if (edge === 'start') {
-    const to = (direction === -1 ? previousWord(text, start) : nextWord(text, start))?.start ?? start;
-    return to < end ? { start: to, end } : { start, end };
-  }
-  const to = (direction === -1 ? wordEndBefore(text, end) : wordEndAfter(text, end)) ?? end;
-  return to > start ? { start, end: to } : { start, end };
+  const { start, end } = clampSpan(text, span);
+  const moved =
+    edge === 'start'
+      ? { start: direction < 0 ? startEarlier(text, start) : startLater(text, start, end), end }
+      : { start, end: direction < 0 ? endEarlier(text, start, end) : endLater(text, end) };
+  const visible = moved.start < moved.end ? trimWhiteSpace(text, moved) : moved;
+  return visible.start < visible.end ? moved : { start, end };
 }
 
-function wordEndAfter(text: string, offset: number): number | undefined {
-  const here = wordAt(text, offset);
-  return here !== null && here.end > offset ? here.end : nextWord(text, offset)?.end;
+function startEarlier(text: string, start: number): number {
+  return previousWord(text, start)?.start ?? start;
 }
 
-function wordEndBefore(text: string, offset: number): number | undefined {
-  const before = previousWord(text, offset);
-  if (before === null || before.end < offset) return before?.end;
-  return previousWord(text, before.start)?.end;
+function startLater(text: string, start: number, end: number): number {
+  const next = nextWord(text, start);
+  return next && next.start < end ? next.start : nextGrapheme(text, start);
+}
+
+function endLater(text: string, end: number): number {
+  const around = wordAt(text, end);
+  if (around && around.end > end) return around.end;
+  if (around && around.fullEnd > end) return around.fullEnd;
+  return nextWord(text, end - 1)?.end ?? end;
+}
+
+function endEarlier(text: string, start: number, end: number): number {
+  let word = previousWord(text, end);
+  while (word && word.end >= end) word = previousWord(text, word.start);
+  return word && word.end > start ? word.end : previousGrapheme(text, end);
 }

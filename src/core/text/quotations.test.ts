@@ -58,7 +58,7 @@ describe('quotations', () => {
           }
         }
       }),
-      { seed: 71, numRuns: 1500 },
+      { seed: 71, numRuns: 300 },
     );
   });
 });

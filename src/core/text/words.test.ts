@@ -87,7 +87,7 @@ describe('words', () => {
           expect(nextWord(text, word.start - 1)).toEqual(word);
         }
       }),
-      { seed: 62, numRuns: 1500 },
+      { seed: 62, numRuns: 300 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('words', () => {
         const word = wordAt(text, start);
         if (word) expect(word.start <= start && start <= word.fullEnd).toBe(true);
       }),
-      { seed: 63, numRuns: 1000 },
+      { seed: 63, numRuns: 300 },
     );
   });
 
