@@ -8,12 +8,16 @@ const root = import.meta.dirname;
 const pages = join(root, 'src/renderer/boot');
 const outDir = join(root, 'dist/web');
 
-/** Browsers ask a folder for `index.html`, and the sample texts are fetched from beside it. */
+/** Browsers ask a folder for `index.html` and an icon; the sample texts are fetched from beside them. */
 function finishSite(): Plugin {
   return {
     name: 'spanwright-site',
     apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'icon', type: 'image/svg+xml', href: './icon.svg' }, injectTo: 'head' },
+    ],
     closeBundle() {
+      cpSync(join(root, 'resources/icon.svg'), join(outDir, 'icon.svg'));
       renameSync(join(outDir, 'browser.html'), join(outDir, 'index.html'));
       for (const name of readdirSync(join(root, 'seeds'))) {
         if (name.endsWith('.txt')) cpSync(join(root, 'seeds', name), join(outDir, 'seeds', name));
@@ -36,6 +40,7 @@ export default defineConfig({
     minify: true,
     sourcemap: true,
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4000,
     rolldownOptions: { input: join(pages, 'browser.html') },
   },
 });
