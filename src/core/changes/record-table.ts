@@ -12,6 +12,7 @@ import {
   type Id,
   type ProjectRecord,
   type RecordKind,
+  type RecordOfKind,
   type RelationRecord,
 } from '#core/model/records';
 import { unreachable } from '#core/model/result';
@@ -201,17 +202,11 @@ function removeFrom<Item>(lists: Map<Id, SortedList<Item>>, key: Id, item: Item)
   if (list.size() === 0) lists.delete(key);
 }
 
-function ofKind<Kind extends RecordKind>(
-  record: AnyRecord | undefined,
-  kind: Kind,
-): Extract<AnyRecord, { kind: Kind }> | undefined {
+function ofKind<Kind extends RecordKind>(record: AnyRecord | undefined, kind: Kind): RecordOfKind<Kind> | undefined {
   return isKind(record, kind) ? record : undefined;
 }
 
-function isKind<Kind extends RecordKind>(
-  record: AnyRecord | undefined,
-  kind: Kind,
-): record is Extract<AnyRecord, { kind: Kind }> {
+function isKind<Kind extends RecordKind>(record: AnyRecord | undefined, kind: Kind): record is RecordOfKind<Kind> {
   return record?.kind === kind;
 }
 

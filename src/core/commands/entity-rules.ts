@@ -11,16 +11,6 @@ export function foldName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
-/** The entity that has this name or alias. */
-export function findEntityByName(view: ProjectView, name: string): EntityRecord | undefined {
-  const wanted = foldName(name);
-  const entities = view.entities();
-  return (
-    entities.find((entity) => foldName(entity.name) === wanted) ??
-    entities.find((entity) => entity.aliases.some((alias) => foldName(alias) === wanted))
-  );
-}
-
 /** Details in order: trimmed, each alias once and none that is the name. Refuses what cannot stand. */
 export function checkEntity(view: ProjectView, details: EntityDetails, except?: Id): Result<EntityDetails, Refusal> {
   const name = details.name.replace(/\s+/gu, ' ').trim();
