@@ -8,6 +8,9 @@ import { useSession } from '#renderer/state/app-context.ts';
 interface LiveLint {
   readonly lint: Lint;
   readonly listeners: Set<() => void>;
+  /** Documents that were looked at, and those that wait for a pause to be. */
+  readonly looked: Set<Id>;
+  readonly waiting: Set<Id>;
   /** Counts changes, so that what is gathered from many documents can be kept until the next one. */
   version: number;
   corpus: { readonly version: number; readonly findings: FindingsByAnnotation } | null;
@@ -22,14 +25,14 @@ function lintOf(session: ProjectSession): LiveLint {
   const made: LiveLint = {
     lint: createLint(session.view, (documentId) => session.text(documentId)),
     listeners: new Set(),
+    looked: new Set(),
+    waiting: new Set(),
     version: 0,
     corpus: null,
   };
   live.set(session, made);
   session.onChange(({ entry }) => {
-    if (made.lint.apply(entry.change).length === 0) return;
-    made.version += 1;
-    for (const listener of made.listeners) listener();
+    if (made.lint.apply(entry.change).length > 0) tell(made);
   });
   return made;
 }
@@ -48,8 +51,34 @@ export function useLint(scope: Id | 'corpus' | null): FindingsByAnnotation {
   return useSyncExternalStore(subscribe, () => {
     if (scope === null) return nothing;
     const own = lintOf(session);
-    return scope === 'corpus' ? corpusFindings(session, own) : own.lint.inDocument(scope);
+    return scope === 'corpus' ? corpusFindings(session, own) : documentFindings(session, own, scope);
   });
+}
+
+/** Looking at a document for the first time costs some 20 ms for 1,000 annotations: beyond that it waits for a pause. */
+const atOnce = 1000;
+
+function documentFindings(session: ProjectSession, own: LiveLint, documentId: Id): FindingsByAnnotation {
+  if (own.looked.has(documentId)) return own.lint.inDocument(documentId);
+  if (session.view.annotationsOf(documentId).length <= atOnce) {
+    own.looked.add(documentId);
+    return own.lint.inDocument(documentId);
+  }
+  if (!own.waiting.has(documentId)) {
+    own.waiting.add(documentId);
+    requestIdleCallback(() => {
+      own.waiting.delete(documentId);
+      own.looked.add(documentId);
+      own.lint.inDocument(documentId);
+      tell(own);
+    });
+  }
+  return nothing;
+}
+
+function tell(own: LiveLint): void {
+  own.version += 1;
+  for (const listener of own.listeners) listener();
 }
 
 function corpusFindings(session: ProjectSession, own: LiveLint): FindingsByAnnotation {
@@ -63,6 +92,6 @@ function corpusFindings(session: ProjectSession, own: LiveLint): FindingsByAnnot
 export function noteTextForLint(session: ProjectSession, documentId: Id): void {
   const own = lintOf(session);
   own.lint.textChanged(documentId);
-  own.version += 1;
-  for (const listener of own.listeners) listener();
+  own.looked.delete(documentId);
+  tell(own);
 }

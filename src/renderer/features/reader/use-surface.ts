@@ -62,10 +62,12 @@ export function useSurface({ document, text, place, layout, setOverlap, setOffer
     const made = createSurface(element, {
       selectionChanged(selection, cause) {
         workspace.set({ selection });
-        if (cause === 'program') return;
+        if (selection.anchor === selection.focus) setOffered(false);
+        // A click and a drag say themselves what they did.
+        if (cause !== 'key') return;
         setOffered(false);
         setOverlap(null);
-        if (cause === 'key') selectUnderCaret(selection.focus, selection.anchor === selection.focus);
+        selectUnderCaret(selection.focus, selection.anchor === selection.focus);
       },
       clicked(_offset, ids, point) {
         setOffered(false);
