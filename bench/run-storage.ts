@@ -6,11 +6,24 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { readSeedSentences } from './seed-sentences.ts';
-import type { measureStorage as MeasureStorage, StorageFigures } from './storage.ts';
+import type {
+  measureReading as MeasureReading,
+  measureWriting as MeasureWriting,
+  Percentiles,
+  ReadingFigures,
+  WritingFigures,
+} from './storage.ts';
 
 declare global {
   // Defined in the page by storage-page.ts.
-  var measureStorage: typeof MeasureStorage;
+  var measureWriting: typeof MeasureWriting;
+  var measureReading: typeof MeasureReading;
+}
+
+interface StorageFigures extends WritingFigures, ReadingFigures {
+  readonly annotations: number;
+  readonly writingStall: number;
+  readonly readingStall: number;
 }
 
 /** `npx tsx bench/run-storage.ts [documents×annotations …]`: the store on generated projects, in a real Chromium. */
@@ -40,13 +53,21 @@ async function runStorageBenchmark(sizes: readonly (readonly [number, number])[]
     const all: StorageFigures[] = [];
     for (const [documents, perDocument] of sizes) {
       process.stderr.write(`Measuring ${String(documents)} documents with ${String(perDocument)} annotations each…\n`);
-      all.push(
-        await page.evaluate(([lines, count, each]) => globalThis.measureStorage(lines, count, each), [
-          sentences,
-          documents,
-          perDocument,
-        ] as const),
+      const name = `spanwright-bench-${String(documents)}-${String(perDocument)}`;
+      const writing = await page.evaluate(
+        ([database, lines, count, each]) => globalThis.measureWriting(database, lines, count, each),
+        [name, sentences, documents, perDocument] as const,
       );
+      // A page of its own, as after a restart: nothing of what was made is in its memory.
+      await page.reload();
+      const reading = await page.evaluate((database) => globalThis.measureReading(database), name);
+      all.push({
+        ...writing,
+        ...reading,
+        annotations: documents * perDocument,
+        writingStall: writing.stall,
+        readingStall: reading.stall,
+      });
     }
     process.stdout.write(tableOf(all));
   } finally {
@@ -69,16 +90,18 @@ async function bundle(entry: string): Promise<string> {
 }
 
 function tableOf(figures: readonly StorageFigures[]): string {
-  const pair = ({ p50, p95 }: { p50: number; p95: number }) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
+  const pair = ({ p50, p95 }: Percentiles) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
   const whole = (value: number) => Math.round(value).toLocaleString('en');
   const rows: readonly (readonly [string, (row: StorageFigures) => string])[] = [
     ['save one, strict, p50 / p95', (row) => pair(row.saveOne)],
+    ['bare strict put of one record, p50 / p95', (row) => pair(row.floor)],
+    ['save one ÷ bare put, p50', (row) => (row.saveOne.p50 / row.floor.p50).toFixed(2)],
     ['save one beside a compaction, p50 / p95', (row) => pair(row.saveOneWhileCompacting)],
     ['compact one layer, p50 / p95', (row) => pair(row.compactOneLayer)],
     ['read one text, p50 / p95', (row) => pair(row.readText)],
     ['import as one entry', (row) => whole(row.importing)],
-    ['compact everything (longest stall)', (row) => `${whole(row.compacting)} (${whole(row.compactingStall)})`],
-    ['load the project (longest stall)', (row) => `${whole(row.loadProject)} (${whole(row.loadingStall)})`],
+    ['compact everything (longest stall)', (row) => `${whole(row.compacting)} (${whole(row.writingStall)})`],
+    ['load the project (longest stall)', (row) => `${whole(row.loadProject)} (${whole(row.readingStall)})`],
     ['load and write as JSON', (row) => whole(row.exportJson)],
     ['on disk, MiB', (row) => whole(row.storedBytes / 2 ** 20)],
   ];

@@ -3,28 +3,35 @@ import { bucketName, bucketOf } from '#core/changes/bucket';
 import type { AnyRecord, CoderRecord, ProjectRecord } from '#core/model/records';
 import type { Repository, SnapshotBucket } from '#services/ports';
 import { createDexieRepository } from '#storage/dexie-repository';
+import { createFloor } from './storage-floor.ts';
 import { createWorkload, type Workload } from './workload.ts';
 
-/** What one run measures; times in milliseconds. */
-export interface StorageFigures {
-  readonly annotations: number;
-  readonly documents: number;
+/** What writing measures; times in milliseconds. */
+export interface WritingFigures {
   /** One bulk entry with every document and annotation, stored. */
   readonly importing: number;
   readonly compacting: number;
-  /** Longest time the page could not run anything else, while compacting and while loading. */
-  readonly compactingStall: number;
-  readonly loadingStall: number;
   readonly saveOne: Percentiles;
+  /** A bare strict put of the same record, in turn with `saveOne`. */
+  readonly floor: Percentiles;
   readonly saveOneWhileCompacting: Percentiles;
   readonly compactOneLayer: Percentiles;
   readonly readText: Percentiles;
-  readonly loadProject: number;
-  readonly exportJson: number;
   readonly storedBytes: number;
 }
 
-interface Percentiles {
+/** What reading measures, in a page that has written nothing and holds nothing. */
+export interface ReadingFigures {
+  readonly loadProject: number;
+  readonly exportJson: number;
+}
+
+/** Longest time the page could not run anything else, in milliseconds. */
+interface Stall {
+  readonly stall: number;
+}
+
+export interface Percentiles {
   readonly p50: number;
   readonly p95: number;
 }
@@ -34,18 +41,18 @@ const at = '2026-03-01T09:00:00.000Z';
 const charactersPerAnnotation = 100;
 const saves = 200;
 
-/** Runs in a page: a project of `documents` with `perDocument` annotations each, through the app's own repository. */
-export async function measureStorage(
+/** Makes and stores a project of `documents` with `perDocument` annotations each, through the app's own repository. */
+export async function measureWriting(
+  name: string,
   sentences: readonly string[],
   documents: number,
   perDocument: number,
-): Promise<StorageFigures> {
-  const name = `spanwright-bench-${String(documents)}-${String(perDocument)}`;
+): Promise<WritingFigures & Stall> {
   await deleteDatabase(name);
   const before = (await navigator.storage.estimate()).usage ?? 0;
   const made = await makeDocuments(sentences, documents, perDocument);
   const records = made.flatMap((workload): readonly AnyRecord[] => [workload.document, ...workload.annotations]);
-  let repository = createDexieRepository(name);
+  const repository = createDexieRepository(name);
   await repository.createProject(
     { id: projectId, name: 'Bench', documents: 0, annotations: 0, createdAt: at, openedAt: at },
     entryOf(1, [project, coder]),
@@ -59,46 +66,47 @@ export async function measureStorage(
   let sequence = 2;
   const saveOnce = () => repository.append(projectId, [entryOf((sequence += 1), [copyOf(made, sequence)])], []);
   await repeat(20, saveOnce);
-  const saveOne = percentiles(await repeat(saves, saveOnce));
-  const saveOneWhileCompacting = await saveDuring(
-    repository.compact(projectId, bucketsWith(buckets, made), 2),
-    saveOnce,
-  );
+  const floor = await createFloor(`${name}-floor`);
+  const floorTimes: number[] = [];
+  const saveTimes: number[] = [];
+  for (let index = 0; index < saves; index += 1) {
+    saveTimes.push(await timed(saveOnce));
+    floorTimes.push(await timed(() => floor.put(copyOf(made, sequence))));
+  }
+  floor.close();
+  const saveTimesBeside = await saveDuring(repository.compact(projectId, bucketsWith(buckets, made), 2), saveOnce);
 
   // What the app compacts after a stretch of work: the layer of one document.
   const [layer] = bucketsOf(made[0]?.annotations ?? []);
   if (layer === undefined) throw new Error('The workload has no layer');
-  const compactOneLayer = percentiles(await repeat(20, () => repository.compact(projectId, [layer], 2)));
+  const compactTimes = await repeat(20, () => repository.compact(projectId, [layer], 2));
 
   const hashes = made.map(({ document }) => document.textHash);
   let next = 0;
-  const readText = percentiles(
-    await repeat(50, () => repository.readText(projectId, hashes[(next += 7) % hashes.length] ?? '')),
-  );
+  const readTimes = await repeat(50, () => repository.readText(projectId, hashes[(next += 7) % hashes.length] ?? ''));
   await repository.close();
+  return {
+    importing,
+    compacting: compaction.value,
+    stall: compaction.stall,
+    saveOne: percentiles(saveTimes),
+    floor: percentiles(floorTimes),
+    saveOneWhileCompacting: percentiles(saveTimesBeside),
+    compactOneLayer: percentiles(compactTimes),
+    readText: percentiles(readTimes),
+    storedBytes: ((await navigator.storage.estimate()).usage ?? 0) - before,
+  };
+}
 
-  repository = createDexieRepository(name);
+/** Opens what `measureWriting` left, reads all of it as a start and as an export do, and removes it. */
+export async function measureReading(name: string): Promise<ReadingFigures & Stall> {
+  const repository = createDexieRepository(name);
   await repository.listProjects();
   const loading = await withStall(() => timed(() => repository.loadProject(projectId)));
   const exportJson = await timed(() => exportLike(repository));
   await repository.close();
-  const storedBytes = ((await navigator.storage.estimate()).usage ?? 0) - before;
   await deleteDatabase(name);
-  return {
-    annotations: documents * perDocument,
-    documents,
-    importing,
-    compacting: compaction.value,
-    compactingStall: compaction.stall,
-    loadingStall: loading.stall,
-    saveOne,
-    saveOneWhileCompacting,
-    compactOneLayer,
-    readText,
-    loadProject: loading.value,
-    exportJson,
-    storedBytes,
-  };
+  return { loadProject: loading.value, stall: loading.stall, exportJson };
 }
 
 const project: ProjectRecord = { kind: 'project', id: projectId, name: 'Bench', description: '', createdAt: at };
@@ -155,7 +163,7 @@ function bucketsWith(buckets: readonly SnapshotBucket[], made: readonly Workload
   return buckets.filter((bucket) => first.has(bucket.documentId));
 }
 
-async function saveDuring(work: Promise<void>, save: () => Promise<void>): Promise<Percentiles> {
+async function saveDuring(work: Promise<void>, save: () => Promise<void>): Promise<readonly number[]> {
   const compaction = { running: true };
   const done = work.finally(() => {
     compaction.running = false;
@@ -164,7 +172,7 @@ async function saveDuring(work: Promise<void>, save: () => Promise<void>): Promi
   do times.push(await timed(save));
   while (compaction.running);
   await done;
-  return percentiles(times);
+  return times;
 }
 
 /** Loads everything and makes JSON of it in pieces, as an export does. */

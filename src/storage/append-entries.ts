@@ -23,10 +23,10 @@ export async function appendEntries(
   const { dexie, journal, changes } = database;
   const tables = texts.length === 0 ? [journal, changes] : [journal, changes, database.texts];
   await dexie.transaction('rw', tables, async () => {
-    const last = await lastSequence(database, projectId);
+    // Asked and written in one breath, because a tag's key press waits for it; a wrong answer takes it all back.
+    const [last] = await Promise.all([lastSequence(database, projectId), addEntries(database, projectId, entries)]);
     if (last === 0) throw missingProjectError();
     assertFollows(entries, last);
-    await addEntries(database, projectId, entries);
     await putTexts(database, projectId, texts);
   });
 }
@@ -45,14 +45,14 @@ export function assertFollows(entries: readonly JournalEntry[], last: number): v
 
 /** Writes entries, a bounded number of records between two turns of the page. Inside a transaction. */
 export async function addEntries(database: Database, projectId: Id, entries: readonly JournalEntry[]): Promise<void> {
-  await database.journal.bulkAdd(entries.map((entry) => journalRow(projectId, entry)));
+  const headers = database.journal.bulkAdd(entries.map((entry) => journalRow(projectId, entry)));
   let group: ChangeRow[] = [];
   let records = 0;
   for (const { sequence, change } of entries) {
     for (const [part, piece] of splitChange(change, database.recordsPerRow).entries()) {
       const size = sizeOf(piece);
       if (group.length > 0 && records + size > database.recordsPerRow) {
-        await database.changes.bulkAdd(group);
+        await Promise.all([headers, database.changes.bulkAdd(group)]);
         group = [];
         records = 0;
       }
@@ -60,7 +60,7 @@ export async function addEntries(database: Database, projectId: Id, entries: rea
       records += size;
     }
   }
-  if (group.length > 0) await database.changes.bulkAdd(group);
+  await Promise.all([headers, database.changes.bulkAdd(group)]);
 }
 
 function journalRow(projectId: Id, entry: JournalEntry): JournalRow {
