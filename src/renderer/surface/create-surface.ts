@@ -159,11 +159,12 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       selectedId = null;
       marks.find = [];
       marks.hover = [];
+      // The old text goes first: a new language or a scroll would lay it out once more.
+      view.show(text);
       root.lang = language;
       root.setAttribute('aria-label', label);
       scroller.classList.toggle('surface-skips', text.length > wholeLayoutLimit);
       scroller.scrollTop = 0;
-      view.show(text);
       caret.reset();
       near = { start: 0, end: 0 };
       follow();

@@ -19,6 +19,8 @@ export function fillInSlices(view: DocumentView, onDone: () => void): () => void
     for (; next < count && slice.length < size; next += 1) if (!view.isFilled(next)) slice.push(next);
     const began = performance.now();
     view.fill(slice);
+    // What is not skipped is laid out at once, so that it counts as well, and is not done in one go for all slices.
+    if (slice.length > 0) view.root.getBoundingClientRect();
     const spent = Math.max(0.1, performance.now() - began);
     size = Math.max(1, Math.min(size * 2, Math.floor((slice.length * sliceBudget) / spent)));
     if (next < count) channel.port2.postMessage(null);

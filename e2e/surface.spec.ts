@@ -1,0 +1,9 @@
+import { describeCaret } from './surface/caret-behaviour.ts';
+import { test } from './surface/electron-surface-fixture.ts';
+import { describePainting } from './surface/painting-behaviour.ts';
+import { describeSelection } from './surface/selection-behaviour.ts';
+
+// The same behaviour as in browser/surface.spec.ts, in the other engine version.
+describeCaret(test);
+describeSelection(test);
+describePainting(test);
