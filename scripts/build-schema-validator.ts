@@ -35,7 +35,7 @@ function isCorpusSchema(value: unknown): value is CorpusSchema {
 
 /** The file around its members, which are checked one at a time while the file is read. */
 function envelopeOf(schema: CorpusSchema): object {
-  const properties = Object.entries(schema.properties).map(([name, property]) => {
+  const properties = Object.entries(schema.properties).map(([name, property]): [string, object] => {
     if ('$ref' in property) return [name, { type: 'object' }];
     return [name, property.type === 'array' ? { type: 'array', maxItems: 0 } : property];
   });

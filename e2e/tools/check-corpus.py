@@ -97,7 +97,7 @@ def check_lines(path):
 
 def plain(cell):
     """The text of a cell without the apostrophes that keep spreadsheets from taking it for a formula."""
-    return re.sub(r"(^|[;\t\n\r])'", r"\1", cell)
+    return re.sub(r"(?<![^;\t\n\r])'", "", cell)
 
 
 def check_tables(path):

@@ -62,23 +62,23 @@ function parseRequest(args: readonly string[]): Request | string {
 async function readFileCorpus(file: string): Promise<Result<CorpusContents, readonly CorpusFinding[]> | string> {
   const ports = createCorpusPorts();
   const decoder = ports.newUtf8Decoder();
-  let notUtf8 = false;
+  const seen = { notUtf8: false };
   async function* chunks(): AsyncGenerator<string> {
     // npm runs scripts in the project's folder and names the one in which the user stands.
     const path = resolve(process.env['INIT_CWD'] ?? '', file);
     for await (const bytes of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
       const text = bytes instanceof Uint8Array ? decoder.decode(bytes, false) : null;
       if (text === null) {
-        notUtf8 = true;
+        seen.notUtf8 = true;
         return;
       }
       yield text;
     }
-    notUtf8 = decoder.decode(new Uint8Array(0), true) === null;
+    seen.notUtf8 = decoder.decode(new Uint8Array(0), true) === null;
   }
   try {
     const read = await readCorpus(chunks(), { sha256: ports.sha256 });
-    return notUtf8 ? 'The file is not UTF-8 text.' : read;
+    return seen.notUtf8 ? 'The file is not UTF-8 text.' : read;
   } catch (error) {
     if (error instanceof Error && 'code' in error) return `The file cannot be read: ${error.message}`;
     throw error;

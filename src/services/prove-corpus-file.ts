@@ -91,14 +91,17 @@ interface TextReader {
 }
 
 function takeDocument(value: unknown, prover: CorpusProver, texts: TextCheck[]): void {
-  if (!isCorpusDocument(value)) return prover.unreadable('A document in the file does not fit the schema.');
+  if (!isCorpusDocument(value)) {
+    prover.unreadable('A document in the file does not fit the schema.');
+    return;
+  }
   prover.document(value.id, value.text);
   texts.push({ id: value.id, text: value.text });
 }
 
 function takeAnnotation(value: unknown, prover: CorpusProver): void {
-  if (!isCorpusAnnotation(value)) return prover.unreadable('An annotation in the file does not fit the schema.');
-  prover.annotation(value);
+  if (isCorpusAnnotation(value)) prover.annotation(value);
+  else prover.unreadable('An annotation in the file does not fit the schema.');
 }
 
 function createJsonReader(prover: CorpusProver, texts: TextCheck[]): TextReader {
@@ -132,7 +135,8 @@ function createLinesReader(prover: CorpusProver, texts: TextCheck[]): TextReader
     }
     const value: unknown = JSON.parse(line);
     if (typeof value !== 'object' || value === null || !('annotations' in value) || !Array.isArray(value.annotations)) {
-      return prover.unreadable('A line in the file holds no document.');
+      prover.unreadable('A line in the file holds no document.');
+      return;
     }
     const { annotations, ...rest } = value;
     if ('relations' in rest) delete rest.relations;

@@ -81,7 +81,7 @@ async function* corpusPieces({ view, readText, journal }: CorpusSource): AsyncGe
   yield '\n}\n';
 }
 
-async function* list(name: string, items: Iterable<object> | AsyncIterable<object>): AsyncGenerator<string> {
+async function* list(name: string, items: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
   let separator = '';
   for await (const item of items) {
     yield separator === '' ? opening(name) : separator;
@@ -100,7 +100,7 @@ function member(name: string, value: object): string {
 }
 
 /** An element of a list. A line feed inside a string is escaped in JSON, so every one is a line end. */
-function indented(value: object): string {
+function indented(value: unknown): string {
   return `\n${JSON.stringify(value, null, 2)}`.replaceAll('\n', '\n    ');
 }
 

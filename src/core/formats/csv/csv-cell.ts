@@ -9,15 +9,15 @@
  */
 
 /** U+FF1D, FF0B, FF0D and FF20 are the full-width forms, which East Asian versions take for the same. */
-const couldBegin = /(^|[;\t\n\r])(?=\s*['=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
-const marked = /(^|[;\t\n\r])'/g;
+const couldBegin = /(?<![^;\t\n\r])(?=\s*['=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const marks = /(?<![^;\t\n\r])'/g;
 
 export function markFormulas(text: string): string {
-  return text.replace(couldBegin, "$1'");
+  return text.replace(couldBegin, "'");
 }
 
 export function unmarkFormulas(text: string): string {
-  return text.replace(marked, '$1');
+  return text.replace(marks, '');
 }
 
 export type CsvCell = string | number | boolean | null;

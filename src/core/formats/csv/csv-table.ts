@@ -18,7 +18,7 @@ export function json<Row>(name: string, value: (row: Row) => string): CsvColumn<
 
 /** Lines of a table, the header first, each with its CRLF (RFC 4180). */
 export function* csvLines<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<Row>): Generator<string> {
-  yield `${columns.map(({ name }) => name).join(',')}\r\n`;
+  yield `${columns.map(({ name }) => headerCell(name)).join(',')}\r\n`;
   for (const row of rows) {
     const cells = columns.map(({ kind, value }) => {
       const cell = value(row);
@@ -26,4 +26,9 @@ export function* csvLines<Row>(columns: readonly CsvColumn<Row>[], rows: Iterabl
     });
     yield `${cells.join(',')}\r\n`;
   }
+}
+
+/** Names are plain words where the codebook's ids are; others are quoted. */
+function headerCell(name: string): string {
+  return /^[\w-]+$/.test(name) ? name : toCsvCell(name);
 }

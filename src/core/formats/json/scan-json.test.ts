@@ -75,7 +75,7 @@ describe('scanning JSON in pieces', () => {
           const whole = JSON.stringify({ member: value });
           const at = Math.min(place, whole.length);
           const text = whole.slice(0, at) + character + whole.slice(replace ? at + 1 : at);
-          let wellFormed = true;
+          let wellFormed: boolean;
           try {
             const parsed: unknown = JSON.parse(text);
             wellFormed = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
