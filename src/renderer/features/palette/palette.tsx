@@ -3,9 +3,10 @@ import type { CommandId } from '#contract/command-catalogue';
 import { showChord } from '#renderer/ui/key-chord.ts';
 import { paletteItems, withRecent, type PaletteItem } from '#renderer/features/palette/palette-items.ts';
 import { useApp } from '#renderer/state/app-context.ts';
+import { useCommand } from '#renderer/state/command-registry.ts';
 import { useDocuments } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { useDialogCommand } from '#renderer/state/use-dialog-command.ts';
+import { useIsFreeForDialog } from '#renderer/state/use-dialog-command.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FilterList } from '#renderer/ui/filter-list.tsx';
 import '#renderer/features/palette/palette.css';
@@ -15,16 +16,27 @@ export function Palette() {
   const { workspace, commands } = useApp();
   const isOpen = useStore(workspace, (state) => state.dialog === 'command-palette');
   const [recent, setRecent] = useState<readonly CommandId[]>([]);
+  const isFree = useIsFreeForDialog();
   const pending = useRef<CommandId | null>(null);
+  const before = useRef<Element | null>(null);
 
-  useDialogCommand('command-palette', 'command-palette');
+  useCommand(
+    'command-palette',
+    () => {
+      before.current = document.activeElement;
+      workspace.set({ dialog: 'command-palette' });
+    },
+    isFree && !isOpen,
+  );
 
-  // A chosen command runs after the palette has gone and focus is back where it was: commands act on that place.
+  // A chosen command runs when the palette has gone and the focus is back where it was: commands act on that place,
+  // and a dialog that opens now gives the focus back there. The dialog's own way back would come too late.
   useEffect(() => {
     const id = pending.current;
     if (isOpen || id === null) return;
     pending.current = null;
-    requestAnimationFrame(() => commands.run(id));
+    if (before.current instanceof HTMLElement) before.current.focus();
+    commands.run(id);
   }, [isOpen, commands]);
 
   const choose = (item: PaletteItem) => {
