@@ -7,8 +7,12 @@ export interface StepResult {
   readonly seconds: number;
 }
 
-/** Runs the steps, `lanes` at a time, in order; says each outcome as it comes, and why a step failed. */
-export async function runSteps(steps: readonly Step[], lanes: number): Promise<readonly StepResult[]> {
+/** Runs the steps, `lanes` at a time, in order; tells each outcome as it comes, and why a step failed. */
+export async function runSteps(
+  steps: readonly Step[],
+  lanes: number,
+  tell: (line: string) => void = say,
+): Promise<readonly StepResult[]> {
   const waiting = [...steps];
   const results: StepResult[] = [];
   const lane = async (): Promise<void> => {
@@ -17,8 +21,8 @@ export async function runSteps(steps: readonly Step[], lanes: number): Promise<r
       const outcome = await step.run();
       const result = { name: step.name, passed: outcome.code === 0, seconds: (performance.now() - started) / 1000 };
       results.push(result);
-      say(stepLine(result));
-      if (!result.passed) say(outcome.output.trimEnd().replace(/^/gm, '    '));
+      tell(stepLine(result));
+      if (!result.passed) tell(outcome.output.trimEnd().replace(/^/gm, '    '));
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
