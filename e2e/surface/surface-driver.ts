@@ -124,10 +124,11 @@ export function driveSurface(page: Page) {
         window.surfacePage.surface.setSelectedSpan(id);
       }, id),
 
+    /** The knob of a handle: above the line at the start, below it at the end. */
     async handleCenter(edge: 'start' | 'end'): Promise<{ readonly x: number; readonly y: number }> {
       const box = await page.locator(`.surface-handle-${edge}`).boundingBox();
       if (!box) throw new Error(`The ${edge} handle is not shown`);
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return { x: box.x + box.width / 2, y: edge === 'start' ? box.y - 5 : box.y + box.height + 5 };
     },
 
     /** What Copy puts on the clipboard, read back by pasting it elsewhere. */
