@@ -157,6 +157,22 @@ describe('exporting a corpus', () => {
     expect(result.ok ? '' : result.error.message).toContain(said);
   });
 
+  it.each(['json', 'jsonl', 'csv'] as const)('finds that a %s file on the disk is damaged', async (format) => {
+    const host = createMemoryHost();
+    const damaged: Host = {
+      ...host,
+      files: {
+        ...host.files,
+        async read(fileId, start, end) {
+          const read = await host.files.read(fileId, start, end);
+          return read.ok ? { ok: true, value: read.value.map((byte, at) => (at % 50 === 7 ? 0x23 : byte)) } : read;
+        },
+      },
+    };
+    const result = await exportCorpus(exportOf(sample, damaged, { format }));
+    expect(result.ok ? '' : result.error.code).toMatch(/^(not-proved|undecodable)$/);
+  });
+
   it('finds that annotations are missing in the file', async () => {
     const host = createMemoryHost();
     await exportCorpus(

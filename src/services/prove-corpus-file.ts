@@ -76,13 +76,22 @@ async function proveText(
   const file = readFileText(files, { fileId: saved.fileId, size: saved.bytes }, ports, options);
   const reader = format === 'json' ? createJsonReader(prover, texts) : createLinesReader(prover, texts);
   for await (const chunk of file.chunks) {
-    reader.push(chunk);
+    takeFrom(prover, () => reader.push(chunk));
     await checkHashes(context, prover, texts);
     if (prover.fault() !== null) return null;
   }
   const problem = file.failure();
-  if (problem === null) reader.end();
+  if (problem === null) takeFrom(prover, () => reader.end());
   return problem;
+}
+
+/** What cannot be read is a finding about the file, not an accident. */
+function takeFrom(prover: CorpusProver, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    prover.unreadable(error instanceof Error ? error.message : 'The file cannot be read.');
+  }
 }
 
 interface TextReader {
@@ -174,7 +183,7 @@ async function proveTables(
     filled += piece.length;
     await ports.pause();
   }
-  const entries = new Map(Object.entries(unzipSync(bytes)));
+  let entries: ReadonlyMap<string, Uint8Array> = new Map();
   const textOf = (name: string): string | null => {
     const entry = entries.get(name);
     return entry === undefined ? null : ports.newUtf8Decoder().decode(entry, true);
@@ -187,6 +196,7 @@ async function proveTables(
     }
   };
   try {
+    entries = new Map(Object.entries(unzipSync(bytes)));
     for (const row of rowsOf('documents.csv')) {
       const id = unmarkFormulas(row.get('id') ?? '');
       const text = textOf(row.get('text_file') ?? '');
