@@ -28,9 +28,9 @@ test('what the machine lacks is named, and only that', () => {
   expect(missing).toEqual(['libgtk-3-0', 'libasound2', 'libatk-bridge2.0-0', 'libnotify4']);
 });
 
-test('tests need a virtual display and any Chromium as well', () => {
+test('tests need a virtual display, Python and any Chromium as well', () => {
   expect(packagesMissing('tests', new Set(), [])).toEqual(systemRequirements.map(({ debianPackage }) => debianPackage));
-  expect(packagesMissing('tests', new Set(), ['Xvfb', 'google-chrome'])).toEqual(packagesMissing('app', new Set(), []));
+  expect(packagesMissing('tests', new Set(), ['Xvfb', 'google-chrome', 'python3'])).toEqual(packagesMissing('app', new Set(), []));
 });
 
 test('the message holds the exact command on Debian and the package names elsewhere', () => {

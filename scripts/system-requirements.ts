@@ -18,6 +18,8 @@ export const systemRequirements: readonly SystemRequirement[] = [
   { debianPackage: 'libgbm1', provides: { library: 'libgbm.so.1' }, purposes: everything },
   { debianPackage: 'libatk-bridge2.0-0', provides: { library: 'libatk-bridge-2.0.so.0' }, purposes: everything },
   { debianPackage: 'libnotify4', provides: { library: 'libnotify.so.4' }, purposes: everything },
+  // The outside program that checks exported corpora is written in Python, as researchers' own scripts are.
+  { debianPackage: 'python3', provides: { programs: ['python3'] }, purposes: ['tests'] },
   { debianPackage: 'xvfb', provides: { programs: ['Xvfb'] }, purposes: ['tests'] },
   {
     debianPackage: 'chromium',
