@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { Checkbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField, Text } from 'react-aria-components';
 import '#renderer/ui/option.css';
 
 interface Props {
@@ -13,14 +13,23 @@ interface Props {
 /** Yes or no. */
 export function CheckBox({ label, hint, isSelected, isDisabled = false, onChange }: Props) {
   return (
-    <Checkbox className="option check-box" isSelected={isSelected} isDisabled={isDisabled} onChange={onChange}>
-      <span className="option-mark" aria-hidden>
-        {isSelected && <Check size={12} strokeWidth={3} />}
-      </span>
-      <span className="option-words">
-        <span>{label}</span>
-        {hint !== undefined && <span className="option-hint">{hint}</span>}
-      </span>
-    </Checkbox>
+    <CheckboxField
+      className="option-field check-box"
+      isSelected={isSelected}
+      isDisabled={isDisabled}
+      onChange={onChange}
+    >
+      <CheckboxButton className="option">
+        <span className="option-mark" aria-hidden>
+          {isSelected && <Check size={12} strokeWidth={3} />}
+        </span>
+        {label}
+      </CheckboxButton>
+      {hint !== undefined && (
+        <Text slot="description" className="option-hint">
+          {hint}
+        </Text>
+      )}
+    </CheckboxField>
   );
 }

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 import '#renderer/ui/field.css';
 import '#renderer/ui/option.css';
 
@@ -32,15 +32,19 @@ export function RadioChoice<Id extends string>({ label, options, value, onChange
       <Label className="field-label">{label}</Label>
       <div className="option-group-list">
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className="option">
-            <span className="option-mark" aria-hidden>
-              {option.id === value && <span className="option-dot" />}
-            </span>
-            <span className="option-words">
-              <span>{option.label}</span>
-              {option.hint !== undefined && <span className="option-hint">{option.hint}</span>}
-            </span>
-          </Radio>
+          <RadioField key={option.id} value={option.id} className="option-field">
+            <RadioButton className="option">
+              <span className="option-mark" aria-hidden>
+                {option.id === value && <span className="option-dot" />}
+              </span>
+              {option.label}
+            </RadioButton>
+            {option.hint !== undefined && (
+              <Text slot="description" className="option-hint">
+                {option.hint}
+              </Text>
+            )}
+          </RadioField>
         ))}
       </div>
     </RadioGroup>
