@@ -30,7 +30,9 @@ test('what the machine lacks is named, and only that', () => {
 
 test('tests need a virtual display, Python and any Chromium as well', () => {
   expect(packagesMissing('tests', new Set(), [])).toEqual(systemRequirements.map(({ debianPackage }) => debianPackage));
-  expect(packagesMissing('tests', new Set(), ['Xvfb', 'google-chrome', 'python3'])).toEqual(packagesMissing('app', new Set(), []));
+  expect(packagesMissing('tests', new Set(), ['Xvfb', 'google-chrome', 'python3'])).toEqual(
+    packagesMissing('app', new Set(), []),
+  );
 });
 
 test('the message holds the exact command on Debian and the package names elsewhere', () => {
