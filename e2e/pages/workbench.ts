@@ -22,7 +22,7 @@ export class Workbench {
 
   /** Resolves when a document can be read. */
   async ready(): Promise<this> {
-    await expect(this.page.locator('[data-reading-surface][data-painted="whole"]')).toBeVisible();
+    await this.page.locator('[data-reading-surface][data-painted="whole"]').waitFor();
     return this;
   }
 
