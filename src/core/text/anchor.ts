@@ -92,7 +92,7 @@ function exactPlaces(text: string, quote: string, near: number): readonly TextSp
     places.push({ start: after, end: after + quote.length });
     after += 1;
   }
-  return places.filter((place) => isWhole(text, place));
+  return places;
 }
 
 interface Candidate {
@@ -108,7 +108,7 @@ function best(text: string, target: AnchorTarget, places: readonly TextSpan[]): 
       !winner ||
       agreement > winner.agreement ||
       (agreement === winner.agreement && distance(span, target) < distance(winner.span, target));
-    if (better) winner = { span, agreement };
+    if (better && isWhole(text, span)) winner = { span, agreement };
   }
   return winner;
 }

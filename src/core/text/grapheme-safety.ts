@@ -68,9 +68,11 @@ export function surelyStartsGrapheme(text: string, offset: number): boolean {
   return !joins(mayJoinBackward, codePointFrom(text, offset)) && !joins(mayJoinForward, codePointBefore(text, offset));
 }
 
+/** U+1F1E6 to U+1F1FF, by code units: runs of them are counted. */
 function isRegionalIndicatorAt(text: string, offset: number): boolean {
-  const codePoint = codePointFrom(text, offset);
-  return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
+  if (text.charCodeAt(offset) !== 0xd83c) return false;
+  const low = text.charCodeAt(offset + 1);
+  return low >= 0xdde6 && low <= 0xddff;
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
  * Grapheme clusters: what a reader takes for one character. No span may split one.
  *
- * Every function looks only at the neighbourhood of its offset (see grapheme-safety), however long the text is.
+ * Every function looks only at the neighbourhood of its offset (see grapheme-safety), however long the text is. Two
+ * neighbourhoods can be long: a run of flags, whose letters are counted, and a letter with a heap of marks.
  * Offsets outside the text are moved to its ends.
  */
 import { sureStartAfter, sureStartBefore, surelyStartsGrapheme } from '#core/text/grapheme-safety';

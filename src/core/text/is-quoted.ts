@@ -12,6 +12,8 @@ import { trimEdgePunctuation } from '#core/text/trim-span';
  */
 export type QuotationForm = 'direct' | 'mixed' | 'indirect' | 'headline';
 
+/** Quotations that reach further out of the span than this are not looked for. */
+const reach = 8_000;
 /** Longer first lines are body text. */
 const longestTitle = 250;
 
@@ -41,8 +43,8 @@ function holdsQuotation(text: string, span: TextSpan): boolean {
   for (let at = span.start; at <= span.end;) {
     const paragraph = paragraphAt(text, at) ?? nextParagraph(text, at);
     if (!paragraph || paragraph.start >= span.end) return false;
-    const from = Math.max(paragraph.start, span.start - 20_000);
-    const to = Math.min(paragraph.end, span.end + 20_000);
+    const from = Math.max(paragraph.start, span.start - reach);
+    const to = Math.min(paragraph.end, span.end + reach);
     const overlaps = quotationsIn(text, { start: from, end: to }).some(
       ({ start, end }) => start < span.end && span.start < end,
     );

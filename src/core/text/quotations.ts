@@ -16,7 +16,7 @@ export interface Quotation extends TextSpan {
 }
 
 /** A paragraph is searched this far to each side of the span; marks further off cannot matter to a reader. */
-const reach = 20_000;
+const reach = 8_000;
 
 const marks = new Set('“”„‟«»‹›‘’‚"\'');
 

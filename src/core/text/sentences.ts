@@ -52,9 +52,13 @@ export function sentencesIn(text: string, span: TextSpan): readonly TextSpan[] {
   return sentences;
 }
 
+/** Text without an end for this long (a table, Base64) is cut into blocks, so that nobody waits for its end. */
+const longest = 20_000;
+
 /** Where the sentence around the offset begins, white space before it included: after an end, or at a line's start. */
 function stretchStart(text: string, offset: number): number {
   for (let at = offset - 1; at >= 0; at -= 1) {
+    if (offset - at > longest) return floorGrapheme(text, Math.floor(offset / longest) * longest);
     const unit = text.charCodeAt(at);
     if (unit === lineFeed) return at + 1;
     if (!isTerminator(unit) || isTerminator(text.charCodeAt(at + 1))) continue;
@@ -67,6 +71,8 @@ function stretchStart(text: string, offset: number): number {
 /** Where the sentence that holds the offset ends; at the line's end at the latest. */
 function stretchEnd(text: string, offset: number): number {
   for (let at = offset; at < text.length; at += 1) {
+    if (at - offset > longest)
+      return Math.max(offset + 1, floorGrapheme(text, (Math.floor(offset / longest) + 1) * longest));
     const unit = text.charCodeAt(at);
     if (unit === lineFeed) return at;
     if (!isTerminator(unit) || isTerminator(text.charCodeAt(at + 1))) continue;

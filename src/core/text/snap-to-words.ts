@@ -18,8 +18,8 @@ export function snapToWords(text: string, span: TextSpan): TextSpan {
   }
   // A drag that begins inside a possessive ending begins behind it.
   const start = around && around.end <= given.start ? Math.min(around.fullEnd, given.end) : given.start;
-  const first = around && start < around.end ? around : nextWord(text, start - 1);
-  const last = previousWord(text, given.end);
+  const first = around && start < around.end ? around : nextWord(text, start - 1, given.end);
+  const last = previousWord(text, given.end, start);
   if (start === given.end || !first || !last || first.start >= given.end || last.fullEnd <= start) {
     return snapToGraphemes(text, trimWhiteSpace(text, given));
   }

@@ -7,7 +7,7 @@
  * spaces (Han, kana, Thai, Lao, Khmer, Burmese) still go through it. A word never crosses white space, so every
  * question is answered from the stretch between two white spaces around the offset.
  */
-import { isWhiteSpace } from '#core/text/characters';
+import { isInsideSurrogatePair, isWhiteSpace } from '#core/text/characters';
 import { ceilGrapheme, floorGrapheme } from '#core/text/graphemes';
 import { clampOffset, type TextSpan } from '#core/text/span';
 
@@ -46,29 +46,32 @@ export function wordAt(text: string, offset: number): Word | null {
   );
 }
 
-/** The first word that starts after the offset. */
-export function nextWord(text: string, offset: number): Word | null {
+/** The first word that starts after the offset and before `before`. */
+export function nextWord(text: string, offset: number, before = text.length): Word | null {
   let at = clampOffset(text, offset);
   for (;;) {
     const run = runAround(text, at);
     const word = wordsInRun(text, run).find(({ start }) => start > offset);
-    if (word) return word;
+    if (word) return word.start < before ? word : null;
     at = Math.max(run.end, at + 1);
-    while (at < text.length && isWhiteSpace(text.charCodeAt(at))) at += 1;
-    if (at >= text.length) return null;
+    while (at < before && isGap(text.charCodeAt(at))) at += 1;
+    if (at >= before) return null;
   }
 }
 
-/** The last word that starts before the offset: the one around it, unless the offset is at its start. */
-export function previousWord(text: string, offset: number): Word | null {
+/**
+ * The last word that starts before the offset: the one around it, unless the offset is at its start. `null` where
+ * there is none between `after` and the offset.
+ */
+export function previousWord(text: string, offset: number, after = 0): Word | null {
   let at = clampOffset(text, offset);
   for (;;) {
     const run = runAround(text, at);
     const word = wordsInRun(text, run).findLast(({ start }) => start < offset);
     if (word) return word;
     at = Math.min(run.start, at - 1);
-    while (at > 0 && isWhiteSpace(text.charCodeAt(at - 1))) at -= 1;
-    if (at <= 0) return null;
+    while (at > after && isGap(text.charCodeAt(at - 1))) at -= 1;
+    if (at <= after) return null;
   }
 }
 
@@ -76,7 +79,7 @@ export function previousWord(text: string, offset: number): Word | null {
 export function wordsIn(text: string, span: TextSpan): readonly Word[] {
   const words: Word[] = [];
   let last = span.start - 1;
-  for (let word = nextWord(text, last); word && word.start < span.end; word = nextWord(text, last)) {
+  for (let word = nextWord(text, last, span.end); word; word = nextWord(text, last, span.end)) {
     for (const inRun of wordsInRun(text, runAround(text, word.start))) {
       if (inRun.start <= last || inRun.start >= span.end) continue;
       words.push(inRun);
@@ -86,15 +89,25 @@ export function wordsIn(text: string, span: TextSpan): readonly Word[] {
   return words;
 }
 
+/** White space, and the punctuation of scripts that write without it; no word crosses one. */
+function isGap(unit: number): boolean {
+  if (unit < 0x3000) return isWhiteSpace(unit);
+  if (unit < 0xfe00) return unit <= 0x3003 || (unit >= 0x3008 && unit <= 0x3011);
+  return (
+    unit === 0xff01 || unit === 0xff0c || unit === 0xff1a || unit === 0xff1b || unit === 0xff1f || isWhiteSpace(unit)
+  );
+}
+
 /** The stretch without white space that touches the offset; where it is very long, a fixed block of it. */
 function runAround(text: string, offset: number): TextSpan {
   let start = offset;
-  while (start > 0 && offset - start < reach && !isWhiteSpace(text.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && offset - start < reach && !isGap(text.charCodeAt(start - 1))) start -= 1;
   let end = offset;
-  while (end < text.length && end - offset < reach && !isWhiteSpace(text.charCodeAt(end))) end += 1;
+  while (end < text.length && end - offset < reach && !isGap(text.charCodeAt(end))) end += 1;
   const block = Math.floor(offset / reach) * reach;
-  if (offset - start === reach) start = floorGrapheme(text, block);
-  if (end - offset === reach) end = Math.max(offset, floorGrapheme(text, block + reach));
+  // Words are widened to whole clusters afterwards; here it is enough not to cut a surrogate pair.
+  if (offset - start === reach) start = isInsideSurrogatePair(text, block) ? block - 1 : block;
+  if (end - offset === reach) end = isInsideSurrogatePair(text, block + reach) ? block + reach - 1 : block + reach;
   return { start, end };
 }
 
