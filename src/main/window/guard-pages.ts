@@ -8,9 +8,7 @@ const allowedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-wr
 /** Every page, present and future: no navigation away, no new windows, no embedded pages, no permissions. */
 export function guardPages(): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => {
-      if (!isAppUrl(event.url)) event.preventDefault();
-    });
+    // Comes before `will-navigate`, and for frames too.
     contents.on('will-frame-navigate', (event) => {
       if (!event.isMainFrame || !isAppUrl(event.url)) event.preventDefault();
     });
