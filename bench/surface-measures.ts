@@ -1,5 +1,12 @@
 import type { PaintedSpan } from '#renderer/surface/surface.ts';
 
+declare global {
+  interface Window {
+    /** Set by `watchKeys`. */
+    keyTimes: readonly number[];
+  }
+}
+
 /** Times in milliseconds. */
 export interface SurfaceFigures {
   readonly firstScreen: number;
@@ -111,7 +118,7 @@ export async function measureSurface({
 /** Runs in the page, before keys are pressed: from now on every key's time until its frame has been made is kept. */
 export function watchKeys(): void {
   const times: number[] = [];
-  Object.assign(window, { keyTimes: times });
+  window.keyTimes = times;
   document.addEventListener(
     'keydown',
     (event) => {

@@ -58,10 +58,31 @@ export function describeCaret(test: SurfaceTest): void {
     const line = 3990;
     await surface.focus(line * lineLength);
     const visited: number[] = [];
-    for (let step = 1; step <= 100; step += 1) visited.push(await surface.caretAfter('ArrowDown'));
-    expect(visited).toEqual(Array.from({ length: 100 }, (_, step) => (line + 1 + step) * lineLength));
-    for (let step = 1; step <= 60; step += 1) await surface.caretAfter('ArrowUp');
-    expect((await surface.selection()).focus).toBe((line + 40) * lineLength);
+    for (let step = 1; step <= 45; step += 1) visited.push(await surface.caretAfter('ArrowDown'));
+    expect(visited).toEqual(Array.from({ length: 45 }, (_, step) => (line + 1 + step) * lineLength));
+    for (let step = 1; step <= 45; step += 1) await surface.caretAfter('ArrowUp');
+    expect((await surface.selection()).focus).toBe(line * lineLength);
+  });
+
+  test('a key finds the caret after one has scrolled far away from it', async ({ surfacePage }) => {
+    const surface = driveSurface(surfacePage);
+    await surface.show(numberedLines(6000));
+    for (const [line, key, step] of [
+      [4000, 'ArrowDown', 1],
+      [3999, 'ArrowUp', -1],
+      [4039, 'ArrowDown', 1],
+    ] as const) {
+      await surface.focus(line * lineLength + 3);
+      await surfacePage.mouse.move(400, 300);
+      await surfacePage.mouse.wheel(0, -1_000_000);
+      await surfacePage.waitForFunction(() => document.querySelector('.surface')?.scrollTop === 0);
+      await surface.settle();
+      expect(await surface.caretAfter(key)).toBe((line + step) * lineLength + 3);
+      const shown = await surfacePage.evaluate(() =>
+        window.surfacePage.surface.visibleParagraphs().map(({ index }) => index),
+      );
+      expect(shown).toContain(line + step);
+    }
   });
 
   test('pages, and the ends of the document, keep the caret in view', async ({ surfacePage }) => {

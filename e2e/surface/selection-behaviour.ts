@@ -41,7 +41,7 @@ export function describeSelection(test: SurfaceTest): void {
           expect(result.reported).toBe(0);
           expect(result.focusCharacter).toBe(text[place(focus)] ?? '\n');
         }),
-        { numRuns: 120, seed: 7 },
+        { numRuns: 60, seed: 7 },
       );
     });
   }

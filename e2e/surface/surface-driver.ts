@@ -141,5 +141,3 @@ export function driveSurface(page: Page) {
     },
   };
 }
-
-export type SurfaceDriver = ReturnType<typeof driveSurface>;

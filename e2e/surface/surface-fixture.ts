@@ -19,5 +19,3 @@ export const test = base.extend<{ readonly surfacePage: Page }, { readonly surfa
     await use(page);
   },
 });
-
-export { expect } from '@playwright/test';

@@ -145,9 +145,19 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   };
   root.addEventListener('copy', onCopy, { capture: true });
   scroller.addEventListener('scroll', layoutChanged, { passive: true });
-  const observer = new ResizeObserver(layoutChanged);
-  observer.observe(scroller);
-  observer.observe(root);
+  let width = 0;
+  const observer = new ResizeObserver(() => {
+    if (scroller.clientWidth !== width) viewport.fitHeights();
+    width = scroller.clientWidth;
+    layoutChanged();
+  });
+  // A font that arrives late moves words within lines and nothing else.
+  document.fonts.addEventListener('loadingdone', layoutChanged);
+  /** The text's own size says nothing while it is shorter than the view: there its sections are watched. */
+  const observeSizes = (sections: boolean) => {
+    observer.disconnect();
+    for (const watched of [scroller, root, ...(sections ? root.children : [])]) observer.observe(watched);
+  };
 
   const spansAt = (offset: number): readonly PaintedSpan[] =>
     [...index.containing(offset)].sort((one, other) => one.end - one.start - (other.end - other.start));
@@ -163,11 +173,14 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       view.show(text);
       root.lang = language;
       root.setAttribute('aria-label', label);
-      scroller.classList.toggle('surface-skips', text.length > wholeLayoutLimit);
+      const skips = text.length > wholeLayoutLimit;
+      scroller.classList.toggle('surface-skips', skips);
+      observeSizes(!skips);
       scroller.scrollTop = 0;
       caret.reset();
       near = { start: 0, end: 0 };
       follow();
+      viewport.fitHeights();
       paintAll();
       pending.push(
         afterPaint(() => {
@@ -222,6 +235,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       cancelPending();
       cancelAnimationFrame(frame);
       observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', layoutChanged);
       stopMouse();
       stopGuards();
       stopCaret();

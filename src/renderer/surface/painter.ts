@@ -26,8 +26,8 @@ export interface Stretch {
 /** Offsets between which highlights are registered. */
 export type PaintWindow = Stretch;
 
-export const layerNames = ['selected', 'hover', 'find', 'selection'] as const;
-export type LayerName = (typeof layerNames)[number];
+const layerNames = ['selected', 'hover', 'find', 'selection'] as const;
+type LayerName = (typeof layerNames)[number];
 
 interface Layer {
   readonly highlight: Highlight;

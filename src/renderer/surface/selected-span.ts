@@ -80,12 +80,16 @@ export function createSelectedSpan(
     down.stopPropagation();
     const { id, start, end } = span;
     const handle = handles[edge];
+    const line = handle.getBoundingClientRect();
+    // The knob hangs off its line. Half the way back to the line's middle, a level drag stays on the line, and so
+    // does one that goes up to the words themselves.
+    const lift = (line.top + line.height / 2 - down.clientY) / 2;
     const drag = new AbortController();
     handle.setPointerCapture(down.pointerId);
     scroller.classList.add('surface-dragging');
     const move = (event: PointerEvent) => {
       scrollNearEdge(scroller, event.clientY);
-      const offset = offsetFromPoint(view, event.clientX, event.clientY);
+      const offset = offsetFromPoint(view, event.clientX, event.clientY + lift);
       if (offset === null) return;
       const next = dragEdge(view.map().text, { start, end }, edge, offset, event.altKey);
       if (!next) return;

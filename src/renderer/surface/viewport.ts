@@ -17,6 +17,8 @@ export interface Viewport {
   paragraphs(): readonly VisibleParagraph[];
   /** Offsets in view, by lines rather than paragraphs where those are long. */
   stretch(): Stretch;
+  /** Corrects the expected height of sections that are not laid out by those that are. */
+  fitHeights(): void;
   /** Scrolls the stretch into view: to the upper third where it was out of it, as little as needed with `nearest`. */
   reveal(start: number, end: number, block: 'third' | 'nearest'): void;
   destroy(): void;
@@ -76,6 +78,24 @@ export function createViewport(scroller: HTMLElement, view: DocumentView): Viewp
     return { start, end };
   };
 
+  const fitHeights = () => {
+    const { first, last } = sections();
+    const { lines, sections: starts } = view.map();
+    const lineHeight = parseFloat(getComputedStyle(view.root).lineHeight);
+    let expected = 0;
+    let real = 0;
+    for (let section = first; section <= last; section += 1) {
+      if (!view.isFilled(section)) continue;
+      const paragraphs = entry(starts, section + 1) - entry(starts, section);
+      expected += (entry(lines, section) + paragraphs * 0.4) * lineHeight;
+      real += view.sectionElement(section).getBoundingClientRect().height;
+    }
+    // A few lines say little: one long word or the title would pass for the whole text.
+    if (expected < bounds().height / 2) return;
+    const fit = (real / expected).toFixed(1);
+    if (view.root.style.getPropertyValue('--surface-fit') !== fit) view.root.style.setProperty('--surface-fit', fit);
+  };
+
   const distance = (start: number, end: number, block: 'third' | 'nearest') => {
     const { top, bottom, height } = bounds();
     const from = caretRect(view, start);
@@ -114,6 +134,7 @@ export function createViewport(scroller: HTMLElement, view: DocumentView): Viewp
     sections,
     paragraphs,
     stretch,
+    fitHeights,
     reveal,
     destroy: () => {
       settling += 1;
