@@ -147,10 +147,15 @@ async function timeKeys(page: Page, keyOf: (press: number) => string): Promise<r
 }
 
 async function timeKey(page: Page, key: string): Promise<number> {
-  const before = await page.evaluate(() => Reflect.get(window, 'keyTimes').length as number);
+  const before = (await keyTimes(page)).length;
   await page.keyboard.press(key);
   await page.waitForFunction((count) => Reflect.get(window, 'keyTimes').length > count, before);
-  return Number(await page.evaluate(() => Reflect.get(window, 'keyTimes').at(-1) as number));
+  return (await keyTimes(page)).at(-1) ?? Number.NaN;
+}
+
+async function keyTimes(page: Page): Promise<readonly number[]> {
+  const times: unknown = await page.evaluate(() => Reflect.get(window, 'keyTimes'));
+  return Array.isArray(times) ? times.map(Number) : [];
 }
 
 function quantile(values: readonly number[], share: number): number {

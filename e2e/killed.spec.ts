@@ -22,10 +22,9 @@ test('whatever was shown as saved is there after the app is killed, and nothing 
     },
   );
   let saved = 0;
-  let before = 0;
   for (const [round, plan] of plans.entries()) {
     const workbench = await new Workbench(app.page).ready();
-    before = (await look(app.page)).tags;
+    const before = (await look(app.page)).tags;
     expect(before, `tags found after ${String(round)} kills`).toBeGreaterThanOrEqual(saved);
     await workbench.documents
       .getByRole('option')
@@ -66,7 +65,7 @@ test('whatever was shown as saved is there after the app is killed, and nothing 
 function look(page: Page): Promise<{ readonly tags: number; readonly saved: boolean }> {
   return page.evaluate(() => ({
     tags: [...document.querySelectorAll('.document-row-tally')].reduce(
-      (sum, tally) => sum + Number(/\d+/u.exec(tally.textContent ?? '')?.[0] ?? 0),
+      (sum, tally) => sum + Number(/\d+/u.exec(tally.textContent)?.[0] ?? 0),
       0,
     ),
     saved: document.querySelector('.status-save')?.getAttribute('data-state') === 'saved',

@@ -8,7 +8,7 @@ interface Props {
 
 /** Catches what breaks while drawing. Tags are in the journal already, so that loading again is safe. */
 export class ErrorBoundary extends Component<Props, { readonly message: string | null }> {
-  override state = { message: null };
+  override state: { readonly message: string | null } = { message: null };
 
   static getDerivedStateFromError(error: unknown) {
     return { message: error instanceof Error ? error.message : String(error) };

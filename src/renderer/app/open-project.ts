@@ -11,7 +11,6 @@ import {
   type StorageFailure,
 } from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
-import { claimProject } from '#storage/single-window';
 import type { CommandRegistry } from '#renderer/state/command-registry.ts';
 import type { Preferences } from '#renderer/state/preferences.ts';
 import type { Store } from '#renderer/state/store.ts';
@@ -28,6 +27,8 @@ export interface Parts {
   readonly preferences: Store<Preferences>;
   readonly workspace: Store<Workspace>;
   readonly commands: CommandRegistry;
+  /** Keeps other windows off a project while this one has it. */
+  readonly claimProject: (projectId: string) => Promise<{ release(): void } | 'taken'>;
 }
 
 export interface OpenProject {
@@ -57,7 +58,7 @@ export async function openSomeProject(parts: Parts, projectId: string | null): P
 
 async function openOne(parts: Parts, id: string): Promise<Opened> {
   const { repository, clock, ids, scheduler, preferences } = parts;
-  const claim = await claimProject(id);
+  const claim = await parts.claimProject(id);
   if (claim === 'taken') return { kind: 'taken', projectId: id };
   const session = await openProjectSession({ repository, clock, ids, scheduler }, id);
   if (session === undefined) {

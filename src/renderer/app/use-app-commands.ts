@@ -1,5 +1,5 @@
 import { useApp, useSession } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
 import { textSizes } from '#renderer/state/preferences.ts';
 import { useDocuments, useRedoLabel, useUndoLabel } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';

@@ -6,16 +6,17 @@ import { useProject } from '#renderer/state/project-queries.ts';
 
 /** Ties the window to its host: menu commands, what the menu offers, the title, and a close that waits. */
 export function useHostLink(): void {
-  const { host, commands } = useApp();
+  const { host, commands, workspace } = useApp();
   const session = useSession();
   const { name } = useProject();
 
   useEffect(
     () =>
       host.shell.onMenuCommand((id) => {
-        if (isCommandId(id)) commands.run(id);
+        // The menu can be opened over a dialog; what it would do lies behind that dialog.
+        if (workspace.get().dialog === null && isCommandId(id)) commands.run(id);
       }),
-    [host, commands],
+    [host, commands, workspace],
   );
 
   useEffect(() => {

@@ -39,7 +39,7 @@ export function Workbench() {
         </nav>
       )}
       <main className="workbench-text">
-        <Reader key={document?.id ?? 'none'} document={document} />
+        <Reader key={document === undefined ? 'none' : `${document.id} ${document.textHash}`} document={document} />
       </main>
       {inspectorShown && (
         <aside className="workbench-side" aria-label="Inspector">

@@ -13,6 +13,7 @@ import { createPreferences } from '#renderer/state/preferences.ts';
 import { followPreferences } from '#renderer/state/theme.ts';
 import { createWorkspace } from '#renderer/state/workspace.ts';
 import { createDexieRepository } from '#storage/dexie-repository';
+import { claimProject } from '#storage/single-window';
 
 /** Puts the app together for a host and shows it. The only place where the parts are chosen. */
 export function mount(host: Host): void {
@@ -35,6 +36,7 @@ export function mount(host: Host): void {
       },
     },
     preferences,
+    claimProject,
     workspace: createWorkspace(),
     commands: createCommandRegistry(),
   };

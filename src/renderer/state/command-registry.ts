@@ -1,6 +1,4 @@
-import { useEffect, useRef } from 'react';
 import { commandCatalogue, type CommandId } from '#contract/command-catalogue';
-import { useApp } from '#renderer/state/app-context.ts';
 
 interface Handler {
   readonly run: () => void;
@@ -50,23 +48,4 @@ export function createCommandRegistry(): CommandRegistry {
 
 export function isCommandId(id: string): id is CommandId {
   return commandCatalogue.some((entry) => entry.id === id);
-}
-
-/** Offers a command while the component is mounted; always runs the latest `run`. */
-export function useCommand(id: CommandId, run: () => void, enabled = true): void {
-  const { commands } = useApp();
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  useEffect(
-    () =>
-      commands.register(id, {
-        run: () => {
-          latest.current();
-        },
-        enabled,
-      }),
-    [commands, id, enabled],
-  );
 }

@@ -1,5 +1,5 @@
 import { useApp } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
 import { useStore } from '#renderer/state/store.ts';
 import type { DialogName } from '#renderer/state/workspace.ts';
 import type { CommandId } from '#contract/command-catalogue';

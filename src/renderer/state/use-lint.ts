@@ -37,8 +37,17 @@ function lintOf(session: ProjectSession): LiveLint {
   return made;
 }
 
-/** Findings by annotation of one document, or of the whole corpus. */
-export function useLint(scope: Id | 'corpus' | null): FindingsByAnnotation {
+/** Findings by annotation of one document. */
+export function useLint(documentId: Id | null): FindingsByAnnotation {
+  return useFindings((session, own) => (documentId === null ? nothing : documentFindings(session, own, documentId)));
+}
+
+/** Findings by annotation of all documents; nothing while `wanted` is false, because gathering them is work. */
+export function useCorpusLint(wanted: boolean): FindingsByAnnotation {
+  return useFindings((session, own) => (wanted ? corpusFindings(session, own) : nothing));
+}
+
+function useFindings(read: (session: ProjectSession, own: LiveLint) => FindingsByAnnotation): FindingsByAnnotation {
   const session = useSession();
   const subscribe = useCallback(
     (listener: () => void) => {
@@ -48,11 +57,7 @@ export function useLint(scope: Id | 'corpus' | null): FindingsByAnnotation {
     },
     [session],
   );
-  return useSyncExternalStore(subscribe, () => {
-    if (scope === null) return nothing;
-    const own = lintOf(session);
-    return scope === 'corpus' ? corpusFindings(session, own) : documentFindings(session, own, scope);
-  });
+  return useSyncExternalStore(subscribe, () => read(session, lintOf(session)));
 }
 
 /** Looking at a document for the first time costs some 20 ms for 1,000 annotations: beyond that it waits for a pause. */

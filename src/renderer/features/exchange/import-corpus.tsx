@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FindingsTable } from '#renderer/features/exchange/findings-table.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
 import { useIsFreeForDialog } from '#renderer/state/use-dialog-command.ts';

@@ -10,7 +10,7 @@ export function countryChoices(): readonly Choice[] {
 
 function listCountries(): readonly Choice[] {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const notCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'UK', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA']);
   return letters
     .flatMap((first) => letters.map((second) => first + second))

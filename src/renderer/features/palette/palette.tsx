@@ -3,7 +3,7 @@ import type { CommandId } from '#contract/command-catalogue';
 import { showChord } from '#renderer/ui/key-chord.ts';
 import { paletteItems, withRecent, type PaletteItem } from '#renderer/features/palette/palette-items.ts';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
 import { useDocuments } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useIsFreeForDialog } from '#renderer/state/use-dialog-command.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '#core/model/records';
-import type { Overlap } from '#renderer/features/reader/reader-text.tsx';
+import type { Overlap } from '#renderer/features/reader/overlap.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import type { DocumentRecord, Id } from '#core/model/records';
+import type { DocumentRecord } from '#core/model/records';
 import { FindBar } from '#renderer/features/reader/find-bar.tsx';
 import { MarginLane } from '#renderer/features/reader/margin-lane.tsx';
+import type { Overlap } from '#renderer/features/reader/overlap.ts';
 import { OverlapPicker } from '#renderer/features/reader/overlap-picker.tsx';
 import { TagPopover } from '#renderer/features/reader/tag-popover.tsx';
 import { useAnnotationCommands } from '#renderer/features/reader/use-annotation-commands.ts';
@@ -11,12 +12,6 @@ import { createLayoutSignal, useSurface } from '#renderer/features/reader/use-su
 import { useTagging } from '#renderer/features/reader/use-tagging.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
-
-export interface Overlap {
-  readonly ids: readonly Id[];
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The text with its spans, its margin, and what pops up beside a selection. */
 export function ReaderText({ document, text }: { readonly document: DocumentRecord; readonly text: string }) {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { TagDefinition } from '#core/model/records';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
@@ -19,12 +19,11 @@ export function TagPopover({ surface, onTag }: Props) {
   const { workspace } = useApp();
   const { tags } = useCodebook();
   const selection = useStore(workspace, (state) => state.selection);
-  const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null);
 
-  useLayoutEffect(() => {
+  const place = useMemo(() => {
     const start = Math.min(selection.anchor, selection.focus);
     const end = Math.max(selection.anchor, selection.focus);
-    setPlace(placeBeside(surface.rectsOf(start, end)));
+    return placeBeside(surface.rectsOf(start, end));
   }, [surface, selection]);
 
   if (place === null) return null;

@@ -3,7 +3,7 @@ import { deleteAnnotations } from '#core/commands/delete-annotations';
 import { setBoundaries } from '#core/commands/set-boundaries';
 import { moveBoundary } from '#core/text/move-boundary';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';

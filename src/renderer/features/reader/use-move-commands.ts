@@ -3,7 +3,7 @@ import { expandSelection, shrinkSelection } from '#core/text/expand-selection';
 import { nextParagraph, previousParagraph } from '#core/text/paragraphs';
 import { nextSentence, previousSentence } from '#core/text/sentences';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
 import type { Surface } from '#renderer/surface/surface.ts';
 
 type Step = (text: string, offset: number) => { readonly start: number; readonly end: number } | null;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { AnnotationRecord, DocumentRecord } from '#core/model/records';
 import type { ChangeSet } from '#core/changes/change-set';
 import { setBoundaries } from '#core/commands/set-boundaries';
-import type { Overlap } from '#renderer/features/reader/reader-text.tsx';
+import type { Overlap } from '#renderer/features/reader/overlap.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';

@@ -3,7 +3,7 @@ import { tagSpan } from '#core/commands/tag-span';
 import { sentenceAt } from '#core/text/sentences';
 import { wordAt } from '#core/text/words';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';

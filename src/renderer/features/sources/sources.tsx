@@ -8,7 +8,7 @@ import { LoadProgress } from '#renderer/features/sources/load-progress.tsx';
 import { takeSources } from '#renderer/features/sources/take-sources.ts';
 import { useFileDrop } from '#renderer/features/sources/use-file-drop.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/command-registry.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useDialogCommand, useIsFreeForDialog } from '#renderer/state/use-dialog-command.ts';
 import { notify } from '#renderer/state/workspace.ts';
