@@ -286,5 +286,5 @@ function codeOf(result: Result<unknown, HostFailure>): string {
 
 function equal(actual: unknown, expected: unknown, what: string): void {
   const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (left !== right) throw new Error(`${what}: expected ${String(right)}, got ${String(left)}`);
+  if (left !== right) throw new Error(`${what}: expected ${right}, got ${left}`);
 }

@@ -9,9 +9,11 @@ function ask(sender: typeof ours, input: unknown, handler = () => Promise.resolv
   const calls: string[] = [];
   const answer = answerRequest(
     'shell:set-title',
-    (title) => {
-      calls.push(title);
-      return handler();
+    {
+      'shell:set-title': (title) => {
+        calls.push(title);
+        return handler();
+      },
     },
     sender,
     input,

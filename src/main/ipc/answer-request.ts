@@ -30,7 +30,7 @@ const malformed: Result<never, HostFailure> = hostFailure('refused', 'Spanwright
  */
 export async function answerRequest<Name extends ChannelName>(
   name: Name,
-  handler: Handler<Name>,
+  handlers: { readonly [Key in Name]: Handler<Key> },
   sender: Sender,
   input: unknown,
   report: (error: unknown) => void,
@@ -39,7 +39,7 @@ export async function answerRequest<Name extends ChannelName>(
   const request = safeParse(requestSchemas[name], input);
   if (!request.success) return malformed;
   try {
-    return await handler(request.output);
+    return await handlers[name](request.output);
   } catch (error) {
     report(error);
     return unexpectedFailure;

@@ -7,9 +7,9 @@ import { answerRequest } from '#main/ipc/answer-request';
 
 /** Answers every channel of the contract. `pageOf` names the only page that is heard, or `null` for none. */
 export function registerHandlers(handlers: Handlers, pageOf: () => WebContents | null): void {
-  function register<Name extends ChannelName>(name: Name): void {
+  function register(name: ChannelName): void {
     ipcMain.handle(name, (event, input: unknown) =>
-      answerRequest(name, handlers[name], senderOf(event, pageOf()), input, (error) => {
+      answerRequest(name, handlers, senderOf(event, pageOf()), input, (error) => {
         console.error(`Unexpected error in ${name}:`, error);
       }),
     );

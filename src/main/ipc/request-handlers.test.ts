@@ -54,7 +54,7 @@ function createHandlers(): RequestHandlers {
 
 function ask<Name extends ChannelName>(name: Name, request: Request<Name>): HostResult<Answer<Name>> {
   const sender = { isMainFrame: true, url: `${appOrigin}/electron.html` };
-  return answerRequest(name, requests.handlers[name], sender, structuredClone(request), (error) => {
+  return answerRequest(name, requests.handlers, sender, structuredClone(request), (error) => {
     throw error;
   });
 }
