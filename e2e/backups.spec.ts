@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './fixtures/app.ts';
 import { Palette } from './pages/palette.ts';
@@ -41,4 +41,22 @@ test('a project that nobody changed leaves no backup behind', async ({ app }) =>
   await workbench.text.focus();
   await new Palette(page).run('restore backup');
   await expect(page.getByText('There are no backups yet.')).toBeVisible();
+});
+
+test('when the stored projects are gone, the app offers the backups instead of an empty start', async ({ app }) => {
+  const first = await new Workbench(app.page).ready();
+  await first.text.focus();
+  await app.page.keyboard.press('2');
+  await first.saved();
+  await app.close();
+  await rm(path.join(app.userDataDir, 'IndexedDB'), { recursive: true });
+
+  const page = await app.start();
+  await expect(page.getByText('Your projects are not where they were')).toBeVisible();
+  const backups = page.getByRole('listbox', { name: 'Backup' }).getByRole('option');
+  await expect(backups).toContainText('5 documents, 1 annotation');
+  await backups.click();
+  const workbench = await new Workbench(page).ready();
+  await expect(projectName(page)).toHaveText('Sample project (restored)');
+  await expect((await workbench.showAnnotations()).getByRole('option')).toHaveCount(1);
 });

@@ -40,13 +40,18 @@ export interface OpenProject {
 export type Opened =
   | { readonly kind: 'open'; readonly project: OpenProject }
   | { readonly kind: 'taken'; readonly projectId: string }
+  /** There are backups but no projects: somebody or something removed the stored projects. */
+  | { readonly kind: 'missing'; readonly backups: number }
   | { readonly kind: 'failed'; readonly reason: StorageFailure | 'unexpected'; readonly message: string };
 
-/** Opens the named project, else the last one, else any, else the sample of a first start. */
+/** Opens the named project, else the last one, else any; where there is none, the sample of a first start. */
 export async function openSomeProject(parts: Parts, projectId: string | null): Promise<Opened> {
   try {
     const id = projectId ?? (await chooseProject(parts));
-    return await openOne(parts, id);
+    if (id !== null) return await openOne(parts, id);
+    const backups = await parts.host.backups.list();
+    if (backups.ok && backups.value.length > 0) return { kind: 'missing', backups: backups.value.length };
+    return await openOne(parts, await createSampleProject(parts));
   } catch (error) {
     return {
       kind: 'failed',
@@ -77,10 +82,9 @@ async function openOne(parts: Parts, id: string): Promise<Opened> {
   };
 }
 
-async function chooseProject(parts: Parts): Promise<string> {
+async function chooseProject(parts: Parts): Promise<string | null> {
   const projects = await parts.repository.listProjects();
   const last = projects.find(({ id }) => id === parts.preferences.get().lastProjectId);
   const latest = [...projects].sort((a, b) => b.openedAt.localeCompare(a.openedAt))[0];
-  const chosen = last ?? latest;
-  return chosen === undefined ? await createSampleProject(parts) : chosen.id;
+  return (last ?? latest)?.id ?? null;
 }

@@ -3,6 +3,7 @@ import type { Opened } from '#renderer/app/open-project.ts';
 import { Screen } from '#renderer/app/screen.tsx';
 import { RestoreDialog } from '#renderer/features/backups/restore-dialog.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
+import { createSampleProject } from '#services/create-sample-project';
 import { Button } from '#renderer/ui/button.tsx';
 
 type Reason = Exclude<Opened, { readonly kind: 'open' }>;
@@ -29,6 +30,7 @@ export function OpeningFailed({ reason }: { readonly reason: Reason }) {
         <Actions projectId={reason.projectId} />
       </Screen>
     );
+  if (reason.kind === 'missing') return <ProjectsMissing backups={reason.backups} />;
   return (
     <Screen title={titles[reason.reason]}>
       <p>{reason.message}</p>
@@ -53,6 +55,44 @@ export function OpeningFailed({ reason }: { readonly reason: Reason }) {
             Restore backup…
           </Button>
         )}
+      </div>
+      {restoring && (
+        <RestoreDialog
+          onClose={() => {
+            setRestoring(false);
+          }}
+        />
+      )}
+    </Screen>
+  );
+}
+
+/** The stored projects are gone, but the backups are kept elsewhere. */
+function ProjectsMissing({ backups }: { readonly backups: number }) {
+  const app = useApp();
+  const [restoring, setRestoring] = useState(true);
+  return (
+    <Screen title="Your projects are not where they were">
+      <p>
+        Spanwright finds no stored project, but {backups === 1 ? 'one backup' : `${backups.toLocaleString()} backups`}{' '}
+        that it wrote earlier. Restore the newest one of each project you need; restoring changes nothing else.
+      </p>
+      <div className="screen-actions">
+        <Button
+          look="primary"
+          onPress={() => {
+            setRestoring(true);
+          }}
+        >
+          Restore backup…
+        </Button>
+        <Button
+          onPress={() => {
+            void createSampleProject(app).then(app.openProject);
+          }}
+        >
+          Start with the sample project
+        </Button>
       </div>
       {restoring && (
         <RestoreDialog

@@ -186,7 +186,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
         afterPaint(() => {
           events.painted('first-screen');
           pending.push(
-            fillInSlices(view, () => {
+            fillInSlices(view, skips, () => {
               pending.push(
                 afterPaint(() => {
                   events.painted('whole');

@@ -31,6 +31,8 @@ export function Completion(props: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string | null>(null);
   const [active, setActive] = useState(0);
+  // Somebody deleted all of the text: Enter then clears. A list that was only opened clears nothing.
+  const [emptied, setEmptied] = useState(false);
   const typed = (draft ?? '').trim();
   const rows = useMemo(
     () => rowsFor(options, typed, onCreate !== undefined, placeholder),
@@ -44,15 +46,20 @@ export function Completion(props: Props) {
     if (row.kind === 'option') onPick(row.option.id);
     else onCreate?.(row.name);
   };
+  const showAll = () => {
+    setDraft('');
+    setEmptied(false);
+    setActive(0);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (draft === null) setDraft('');
+      if (draft === null) showAll();
       else setActive((active + (event.key === 'ArrowDown' ? 1 : rows.length - 1)) % Math.max(rows.length, 1));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (draft === null) setDraft('');
-      else if (typed === '' && value !== '' && active === 0) {
+      if (draft === null) showAll();
+      else if (emptied && value !== '') {
         setDraft(null);
         onClear?.();
       } else take(rows[active]);
@@ -82,6 +89,7 @@ export function Completion(props: Props) {
         placeholder={placeholder === undefined ? 'Not filled in' : `Not linked: ${placeholder}`}
         onChange={(event) => {
           setDraft(event.target.value);
+          setEmptied(event.target.value === '');
           setActive(0);
         }}
         onFocus={(event) => {
@@ -129,16 +137,17 @@ function rowsFor(
   mayCreate: boolean,
   offered: string | undefined,
 ): readonly Row[] {
-  const wanted = typed.toLowerCase();
-  const ranked = options
-    .map((option) => ({ option, rank: rankOf(option, wanted) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || a.option.label.localeCompare(b.option.label))
-    .slice(0, most)
-    .map(({ option }): Row => ({ kind: 'option', option }));
   const name = typed === '' ? (offered ?? '') : typed;
+  const ranked = options
+    .map((option) => ({ option, rank: rankOf(option, name.toLowerCase()) }))
+    .filter(({ rank }) => typed === '' || rank > 0)
+    .sort((a, b) => b.rank - a.rank || a.option.label.localeCompare(b.option.label))
+    .slice(0, most);
   const known = options.some(({ label }) => label.toLowerCase() === name.toLowerCase());
-  return mayCreate && name !== '' && !known ? [...ranked, { kind: 'create', name }] : ranked;
+  const create: readonly Row[] = mayCreate && name !== '' && !known ? [{ kind: 'create', name }] : [];
+  const rows = (those: typeof ranked) => those.map(({ option }): Row => ({ kind: 'option', option }));
+  // Before anything is typed, what fits the offered name comes first, then making it, then the rest.
+  return [...rows(ranked.filter(({ rank }) => rank > 0)), ...create, ...rows(ranked.filter(({ rank }) => rank === 0))];
 }
 
 function rankOf(option: CompletionOption, wanted: string): number {

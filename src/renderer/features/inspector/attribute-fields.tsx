@@ -7,6 +7,7 @@ import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
+import { Completion } from '#renderer/ui/completion.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 
 /** A field for every attribute of the tag that the codebook has switched on. */
@@ -106,6 +107,18 @@ function AttributeField({ annotation, attribute, onChange }: FieldProps) {
         />
       );
     case 'concept':
+      return (
+        <Completion
+          label={attribute.label}
+          value={attribute.values.find(({ id }) => id === text)?.label ?? text}
+          options={attribute.values}
+          onPick={onChange}
+          onCreate={onChange}
+          onClear={() => {
+            onChange(null);
+          }}
+        />
+      );
     case 'text':
       return <CommitField label={attribute.label} value={text} onCommit={commitText} />;
   }
