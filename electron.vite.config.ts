@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite';
 
 const root = import.meta.dirname;
 const pages = join(root, 'src/renderer/boot');
+const developmentPort = 5173;
 
 /*
  * Everything is bundled, so that the packaged app needs no node_modules and starts from few files. Imports of the
@@ -44,7 +45,9 @@ export default defineConfig({
     server: {
       host: '127.0.0.1',
       // The pages come from app://, their hot updates straight from the server.
-      hmr: { protocol: 'ws', host: '127.0.0.1' },
+      port: developmentPort,
+      strictPort: true,
+      hmr: { protocol: 'ws', host: '127.0.0.1', clientPort: developmentPort },
       fs: { allow: [root] },
     },
     build: {

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, renameSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -26,11 +26,30 @@ function finishSite(): Plugin {
   };
 }
 
+/** The same while developing: the page at `/`, the sample texts beside it. */
+function serveSite(): Plugin {
+  return {
+    name: 'spanwright-site-development',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const seed = /^\/seeds\/(\w+\.txt)$/.exec(request.url ?? '')?.[1];
+        if (seed !== undefined) {
+          response.end(readFileSync(join(root, 'seeds', seed)));
+          return;
+        }
+        if (request.url === '/') request.url = '/browser.html';
+        next();
+      });
+    },
+  };
+}
+
 /** The browser host: static files that any server can hand out, at any path. */
 export default defineConfig({
   root: pages,
   base: './',
-  plugins: [react(), finishSite()],
+  plugins: [react(), finishSite(), serveSite()],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: [root] } },
   build: {
