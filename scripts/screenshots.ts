@@ -26,7 +26,7 @@ const tags: readonly (readonly [quote: string, key: string, occurrence?: number]
   ['a new Russian ballistic missile system that Western allies consider a threat to Europe', '1'],
   ['Western allies', '2'],
   ['Russia had shown no willingness to compromise', '1'],
-  ['Jens Stoltenberg, however', '2'],
+  ['Jens Stoltenberg', '2', 2],
   ['The treaty is now in real jeopardy', '1'],
   ['30 January', '3'],
 ];
@@ -67,7 +67,8 @@ try {
     }, theme);
   };
 
-  await resize(sizes[0]);
+  const readme = { width: 1440, height: 920 };
+  await resize(readme);
   await shoot('first-start');
   await workbench.openDocument(/missile breach/u);
   for (const [quote, key, occurrence] of tags) {
@@ -80,8 +81,10 @@ try {
   await shoot('claimant');
   await app.page.keyboard.press('1');
   await workbench.saved();
-  await resize(sizes[0]);
+  await resize(readme);
   await setTheme('light');
+  await app.page.keyboard.press('.');
+  await app.page.keyboard.press(',');
   await app.page.screenshot({ path: path.join(target, 'workbench.png') });
   await shoot('coded');
   await workbench.showAnnotations();
