@@ -50,6 +50,11 @@ export function codePointFrom(text: string, offset: number): number {
   return text.codePointAt(offset) ?? -1;
 }
 
+/** The signs of a string, all of one code unit, for look-ups in scans. */
+export function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
 const letterOrDigit = /[\p{L}\p{N}\p{M}_]/u;
 
 /** A letter, digit or combining mark of any script. -1 (outside the text) is none. */

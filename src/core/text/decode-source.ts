@@ -107,7 +107,7 @@ function settle(bytes: Uint8Array, decode: Decoder, guess: Guesser): Result<Sett
 
 /** Valid UTF-8, except that old Japanese mail is plain ASCII with escape sequences. */
 function settleSevenBit(bytes: Uint8Array, decode: Decoder, utf8: string): Settled {
-  if (/\u001b\$[@B]/u.test(utf8)) {
+  if (utf8.includes('\u001b$B') || utf8.includes('\u001b$@')) {
     const decoded = decode(bytes, 'iso-2022-jp', true);
     if (decoded !== null) return { decoded, encoding: 'iso-2022-jp', encodingSource: 'guess', bom: false };
   }

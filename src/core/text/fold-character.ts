@@ -22,7 +22,7 @@ for (const pair of [
 const singleQuotes = new Set("'‘’‚‛′‹›ʼ`´＇");
 const doubleQuotes = new Set('"“”„‟″«»〝〞＂');
 const dashes = new Set('-‐‑‒–—―−﹣－');
-const nothing = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f]$/u;
+const nothing = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\p{Variation_Selector}]$/u;
 const mark = /^\p{M}$/u;
 
 /** Folds one code point to zero or more code units. White space is the caller's, who folds runs of it. */

@@ -61,7 +61,7 @@ function scriptOf(character: string): Script {
  * scores 0. At most the first 20,000 characters beyond ASCII count.
  */
 export function scoreDecoding(decoded: string): number {
-  const characters = [...decoded];
+  const characters = Array.from(decoded);
   const alphabet = bestAlphabet(decoded);
   let sum = 0;
   let count = 0;
@@ -100,7 +100,7 @@ function scoreCharacter(character: string, before: string, after: string, alphab
   const isMixed =
     (scriptBefore !== 'none' && scriptBefore !== script) || (scriptAfter !== 'none' && scriptAfter !== script);
   if (isMixed) return -1.5;
-  if (script === 'other') return /[\uff61-\uff9f]|[^\u0000-\uffff]/u.test(character) ? -0.5 : 0.5;
+  if (script === 'other') return /[\uff61-\uff9f]/u.test(character) || character.length > 1 ? -0.5 : 0.5;
   const lower = character.toLowerCase();
   const isCapital = lower !== character;
   if (isCapital && before.toLowerCase() === before && scriptBefore !== 'none') return -1;

@@ -7,12 +7,13 @@
  * inside closing quotes does not where `— he said` or `Stoltenberg asked` follows.
  */
 import { abbreviationKind, opensSentences } from '#core/text/abbreviations';
-import { isWhiteSpace, lineFeed } from '#core/text/characters';
+import { isWhiteSpace, lineFeed, unitsOf } from '#core/text/characters';
+import { isGraphemeBoundary } from '#core/text/graphemes';
 
-const terminators = new Set([...'.!?…‼⁇⁈⁉؟۔।॥。！？'].map((sign) => sign.charCodeAt(0)));
+const terminators = unitsOf('.!?…‼⁇⁈⁉؟۔।॥。！？');
 /** Signs after which no white space is needed. */
-const unspaced = new Set([...'。！？'].map((sign) => sign.charCodeAt(0)));
-const closing = new Set([...'”’»›"\')]}“」』）'].map((sign) => sign.charCodeAt(0)));
+const unspaced = unitsOf('。！？');
+const closing = unitsOf('”’»›"\')]}“」』）');
 const closingQuotes = /[”’»›"'“」』]/u;
 
 export function isTerminator(unit: number): boolean {
@@ -40,7 +41,8 @@ const speaker =
 export function sentenceEndAt(text: string, at: number): number | null {
   let end = at + 1;
   while (end < text.length && closing.has(text.charCodeAt(end))) end += 1;
-  if (isMidWord(text, at, end)) return null;
+  // A sign that carries a combining mark is some other sign.
+  if (isMidWord(text, at, end) || !isGraphemeBoundary(text, end)) return null;
   const ahead = text.slice(end, end + lookAhead);
   const lineEnd = ahead.indexOf('\n');
   const rest = lineEnd < 0 ? ahead : ahead.slice(0, lineEnd);

@@ -25,8 +25,7 @@ export function nextSentence(text: string, offset: number): TextSpan | null {
   while (at < text.length) {
     const sentence = sentenceFrom(text, at);
     if (sentence && sentence.start > offset) return sentence;
-    at = stretchEnd(text, at);
-    while (at < text.length && isWhiteSpace(text.charCodeAt(at))) at += 1;
+    at = text.charCodeAt(at) === lineFeed ? at + 1 : stretchEnd(text, at);
   }
   return null;
 }
@@ -89,9 +88,6 @@ function sentenceFrom(text: string, start: number): TextSpan | null {
   if (isBlankSpan(text, { start, end })) return null;
   const visible = trimWhiteSpace(text, { start, end });
   const sign = bullet.exec(text.slice(visible.start, visible.start + 40))?.[0].length ?? 0;
-  const isListItem = sign > 0 && visible.start + sign < visible.end;
-  return {
-    start: isListItem ? ceilGrapheme(text, visible.start + sign) : floorGrapheme(text, visible.start),
-    end: ceilGrapheme(text, visible.end),
-  };
+  const content = trimWhiteSpace(text, { start: ceilGrapheme(text, visible.start + sign), end: visible.end });
+  return sign > 0 && content.start < content.end ? content : visible;
 }

@@ -2,7 +2,7 @@
  * Spans without what clings to their edges. White space is always a slip of the mouse; punctuation and quotation
  * marks mostly are, but belong to the span where their partner is inside it, as in `the Treaty (INF)`.
  */
-import { isWhiteSpace } from '#core/text/characters';
+import { isWhiteSpace, unitsOf } from '#core/text/characters';
 import { ceilGrapheme, floorGrapheme } from '#core/text/graphemes';
 import { clampSpan, type TextSpan } from '#core/text/span';
 
@@ -26,9 +26,7 @@ export function trimWhiteSpace(text: string, span: TextSpan): TextSpan {
   return { start: Math.max(start, floorGrapheme(text, from)), end: Math.min(end, ceilGrapheme(text, to)) };
 }
 
-const separators = new Set(
-  [...'.,;:!?…‥·•‣◦▪*|–—―‒-‐‑−¡¿。、，；：！？「」『』।॥؟،؛۔'].map((sign) => sign.charCodeAt(0)),
-);
+const separators = unitsOf('.,;:!?…‥·•‣◦▪*|–—―‒-‐‑−¡¿。、，；：！？「」『』।॥؟،؛۔');
 
 const brackets: ReadonlyMap<number, number> = new Map(
   ['()', '[]', '{}', '“”', '„“', '‘’', '‚‘', '«»', '‹›', '""', "''"].map((pair) => [

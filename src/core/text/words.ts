@@ -19,7 +19,7 @@ export interface Word extends TextSpan {
 /** How far a stretch without white space is followed to each side; longer ones exist (Chinese, base64). */
 const reach = 512;
 
-const body = String.raw`[\p{L}\p{N}_][\p{L}\p{N}\p{M}_\u200c\u200d\u00ad]*`;
+const body = String.raw`[\p{L}\p{N}_][\p{L}\p{N}\p{M}_\u00ad\u200c-\u200d]*`;
 const joints = [
   String.raw`[-‐‑'’&·](?=[\p{L}\p{N}])`,
   // 5,500 and 9:00 and 5.5
