@@ -2,7 +2,7 @@
  * Paragraphs are the lines of the canonical text that show something. A paragraph's span leaves out the white space
  * at the line's ends, because nobody tags it; `lineAt` has the whole line.
  */
-import { isWhiteSpace, lineFeed } from '#core/text/characters';
+import { isWhiteSpace } from '#core/text/characters';
 import { clampOffset, type TextSpan } from '#core/text/span';
 import { isBlankSpan, trimWhiteSpace } from '#core/text/trim-span';
 
@@ -49,9 +49,4 @@ export function paragraphsOf(text: string): readonly TextSpan[] {
     start = end + 1;
   }
   return paragraphs;
-}
-
-/** Whether the offset is the first of its line. */
-export function isLineStart(text: string, offset: number): boolean {
-  return offset === 0 || text.charCodeAt(offset - 1) === lineFeed;
 }
