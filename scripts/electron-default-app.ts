@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -58,6 +59,19 @@ async function start(target: string): Promise<void> {
   await import(pathToFileURL(entry).href);
 }
 
+/**
+ * `-r FILE` loads a module before the app, as the official default app does. Playwright holds the app back with it
+ * until it is attached; without it a launch on a busy machine can hang.
+ */
+function loadRequested(): void {
+  const require = createRequire(import.meta.url);
+  for (let index = process.argv.indexOf('-r'); index >= 0; index = process.argv.indexOf('-r')) {
+    const [, file] = process.argv.splice(index, 2);
+    if (file !== undefined) require(path.resolve(file));
+  }
+}
+
+loadRequested();
 const argument = process.argv.slice(1).find((value) => !value.startsWith('-'));
 if (argument === undefined || !existsSync(argument)) {
   console.error(argument === undefined ? 'Usage: electron FOLDER | FILE' : `There is no app at ${argument}`);
