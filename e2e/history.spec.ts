@@ -21,7 +21,7 @@ test('the history says who did what, strikes what is undone, and goes back by ke
   const { page } = workbench;
   await tagThree(workbench);
   await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+h');
+  await page.keyboard.press('Control+Shift+H');
 
   const list = page.getByRole('listbox', { name: 'History' });
   const entries = list.getByRole('option');

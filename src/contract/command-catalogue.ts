@@ -29,7 +29,7 @@ export const commandCatalogue = [
 
   { id: 'undo', label: 'Undo', section: 'Edit', keys: ['Mod+Z'], scope: 'app', menu: true },
   { id: 'redo', label: 'Redo', section: 'Edit', keys: ['Mod+Shift+Z', 'Mod+Y'], scope: 'app', menu: true },
-  { id: 'show-history', label: 'History', section: 'Edit', keys: ['Mod+H'], scope: 'app', menu: true },
+  { id: 'show-history', label: 'History', section: 'Edit', keys: ['Mod+Shift+H'], scope: 'app', menu: true },
   { id: 'copy', label: 'Copy', section: 'Edit', keys: ['Mod+C'], scope: 'text', menu: false },
   { id: 'find', label: 'Find in document…', section: 'Edit', keys: ['Mod+F'], scope: 'app', menu: true },
 

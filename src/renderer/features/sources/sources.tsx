@@ -83,7 +83,7 @@ export function Sources() {
   useCommand('open-files', () => void load(host.sources.choose('files')), isFree);
   useCommand('open-folder', () => void load(host.sources.choose('folder')), isFree);
   useDialogCommand('check-sources', 'check-sources');
-  const isOver = useFileDrop((files) => void load(host.sources.drop(files)), dialog === null);
+  const isOver = useFileDrop((dropped) => void load(host.sources.drop(dropped)), dialog === null);
 
   return (
     <>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
  * Files dragged over the window and dropped anywhere on it. Listens before everything else, because the reading
  * surface refuses drops on the text. Returns whether files are over the window now.
  */
-export function useFileDrop(onFiles: (files: readonly File[]) => void, isEnabled: boolean): boolean {
+export function useFileDrop(onFiles: (dropped: DataTransfer) => void, isEnabled: boolean): boolean {
   const [isOver, setIsOver] = useState(false);
   const latest = useRef(onFiles);
   useEffect(() => {
@@ -37,8 +37,9 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void, isEnabled
       event.preventDefault();
       event.stopPropagation();
       end();
-      const files = Array.from(event.dataTransfer?.files ?? []);
-      if (files.length > 0) latest.current(files);
+      const { dataTransfer } = event;
+      // Whole, not only its files: a browser lets one walk a dropped folder only from here, and only now.
+      if (dataTransfer !== null && dataTransfer.files.length > 0) latest.current(dataTransfer);
     };
     const end = () => {
       depth = 0;
