@@ -150,6 +150,27 @@ export function describePainting(test: SurfaceTest): void {
     }
   });
 
+  test('a step of the caret and a step of scrolling change nothing in the page', async ({ surfacePage }) => {
+    const surface = driveSurface(surfacePage);
+    const text = numberedLines(5000);
+    await surface.show(text, [{ id: 's', channel: 'claim', start: 20, end: 90 }]);
+    await surface.setSelectedSpan('s');
+    await surface.focus(100);
+    await surfacePage.evaluate(() => {
+      const changes: string[] = [];
+      Object.assign(window, { changes });
+      new MutationObserver((records) => {
+        for (const { type, target } of records) changes.push(`${type} of ${target.nodeName}`);
+      }).observe(document, { subtree: true, attributes: true, childList: true, characterData: true });
+    });
+    // The engine would go through every registered highlight again after any change, however small.
+    for (const key of ['ArrowRight', 'ArrowDown', 'Shift+ArrowRight', 'ArrowLeft']) await surface.caretAfter(key);
+    await surfacePage.mouse.move(400, 300);
+    await surfacePage.mouse.wheel(0, 60);
+    await surface.settle();
+    expect(await surfacePage.evaluate((): unknown => Reflect.get(window, 'changes'))).toEqual([]);
+  });
+
   test('search hits and hovered rows are marked and taken away', async ({ surfacePage }) => {
     const surface = driveSurface(surfacePage);
     await surface.show(article);

@@ -74,7 +74,8 @@ export function createCaretSelection(
     view.fill(wanted);
     const next = new Set(wanted.map((near) => view.sectionElement(near)));
     for (const element of awake) if (!next.has(element)) element.classList.remove('surface-awake');
-    for (const element of next) element.classList.add('surface-awake');
+    // Adding a class that is there counts as a change of the page, and makes the engine paint all highlights again.
+    for (const element of next) if (!awake.has(element)) element.classList.add('surface-awake');
     awake = next;
   };
 

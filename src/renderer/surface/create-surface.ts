@@ -18,8 +18,11 @@ import { createViewport } from '#renderer/surface/viewport.ts';
  * screen readers see, and below this size skipping gains nothing.
  */
 const wholeLayoutLimit = 100_000;
-/** Code units on each side of the view in which spans are registered, at least. */
-const leastMargin = 6000;
+/**
+ * Code units on each side of the view in which spans are registered, at least; a view's worth where that is more. The
+ * engine goes through all that is registered, and paints it again, after any change anywhere in the page.
+ */
+const leastMargin = 2500;
 
 export const createSurface: CreateSurface = (host, events): Surface => {
   const scroller = element('div', 'surface');
