@@ -1,13 +1,6 @@
 /** Encoders for a place without `TextEncoder`. */
 import { isHighSurrogate, isInsideSurrogatePair, isLowSurrogate } from '#core/text/characters';
 
-/** Bytes that one code point takes in UTF-8. A lone surrogate counts as U+FFFD, which encoders put in its place. */
-export function utf8Width(codePoint: number): 1 | 2 | 3 | 4 {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
-}
-
 /** Size of the text in UTF-8, in bytes. */
 export function utf8Length(text: string): number {
   return utf8LengthBetween(text, 0, text.length);

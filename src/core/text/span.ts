@@ -9,10 +9,6 @@ export function containsSpan(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-export function equalSpans(one: TextSpan, other: TextSpan): boolean {
-  return one.start === other.start && one.end === other.end;
-}
-
 /** The offset moved to the nearest one that exists in the text; a fraction is cut off. */
 export function clampOffset(text: string, offset: number): number {
   return Math.min(Math.max(Math.trunc(offset), 0), text.length);
