@@ -45,7 +45,8 @@ test('a date takes an EDTF value and says why it does not take another', async (
   await expect(workbench.inspector).toContainText('Not a date that can be read');
   await value.fill('2019-01-30');
   await page.keyboard.press('Enter');
-  await workbench.text.focus();
+  await page.keyboard.press('Escape');
+  await expect(workbench.text).toBeFocused();
   await expect(page.locator('.lane-row', { hasText: '2019-01-30' })).toBeVisible();
 });
 

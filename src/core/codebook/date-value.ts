@@ -12,6 +12,12 @@ export function dateValueProblem(text: string): string | null {
   return 'Not a date that can be read. Write 2019-01-25, 2018-12, 2019, 2019-01-21/2019-01-27 or P6M.';
 }
 
+/** The same for the day on which a document was published: a duration is none. */
+export function publicationDateProblem(text: string): string | null {
+  if (text === '' || dateBounds(text) !== null) return null;
+  return 'Not a date that can be read. Write it as 2019-01-25, or 2019-01 where the day is not known.';
+}
+
 export function isDuration(text: string): boolean {
   return duration.test(text);
 }

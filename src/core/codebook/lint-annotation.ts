@@ -111,8 +111,8 @@ function lintAttributes(
     else if (!isDuration(String(value)) && dateBounds(String(value)) === null) {
       found('warning', 'not-a-date', `“${String(value)}” is not a date in EDTF. Write 2019-01-25, 2019-01 or 2019.`);
     }
-    const duration = typeof value === 'string' && isDuration(value);
-    if (!duration && !namesYear(annotation.quote) && dateInForce(document, annotation) === '') {
+    // A value that somebody filled in says already which day is meant.
+    if (value === undefined && !namesYear(annotation.quote) && dateInForce(document, annotation) === '') {
       found('warning', 'no-reference', 'It counts from the date of the document, which is not filled in.');
     }
   }

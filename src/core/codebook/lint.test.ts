@@ -51,11 +51,15 @@ describe('constraints', () => {
   test('a date needs a value, and one without a year a document with a date', () => {
     expect(codes(at('2019', { tag: 'date' }))).toEqual(['no-value']);
     expect(codes(at('2019', { tag: 'date', attributes: { value: 'soon' } }))).toEqual(['not-a-date']);
-    const friday = at('Friday', { tag: 'date', attributes: { value: '2019-02-01' } });
-    expect(codes(friday)).toEqual(['no-reference']);
+    const friday = at('Friday', { tag: 'date' });
+    expect(codes(friday)).toEqual(['no-value', 'no-reference']);
     const bench = createWorkbench(text, [friday]);
     bench.run(editDocument(bench, { documentId: 'document-1', details: { date: '2019-02-02' } }));
-    expect(lintDocument(bench.view, 'document-1', text)).toEqual([]);
+    expect(lintDocument(bench.view, 'document-1', text).map(({ code }) => code)).toEqual(['no-value']);
+  });
+
+  test('a value that somebody filled in needs no date to count from', () => {
+    expect(codes(at('February 2', { tag: 'date', attributes: { value: '2019-02-02' } }))).toEqual([]);
   });
 
   test('what is said after the document’s date is worth a look', () => {

@@ -1,5 +1,6 @@
 import { Backups } from '#renderer/features/backups/backups.tsx';
 import { Exchange } from '#renderer/features/exchange/exchange.tsx';
+import { ClaimDialogs } from '#renderer/features/inspector/claim-dialogs.tsx';
 import { Palette } from '#renderer/features/palette/palette.tsx';
 import { PreferencesDialog } from '#renderer/features/preferences/preferences-dialog.tsx';
 import { Projects } from '#renderer/features/projects/projects.tsx';
@@ -10,6 +11,7 @@ import { Sources } from '#renderer/features/sources/sources.tsx';
 export function Dialogs() {
   return (
     <>
+      <ClaimDialogs />
       <Projects />
       <Sources />
       <Exchange />

@@ -23,7 +23,14 @@ export function Root({ parts }: { readonly parts: Parts }) {
         }
         const result = await openSomeProject(parts, projectId);
         if (result.kind === 'open') current.current = result.project;
-        parts.workspace.set({ documentId: null, selectedId: null, dialog: null, notice: null, findShown: false });
+        parts.workspace.set({
+          documentId: null,
+          selectedId: null,
+          dialog: null,
+          notice: null,
+          findShown: false,
+          focusText: true,
+        });
         setOpened(result);
       });
       queue.current = next.catch(() => undefined);

@@ -1,11 +1,13 @@
+import type { Id } from '#core/model/records';
+import type { ChangeSet } from '#core/changes/change-set';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { textSizes } from '#renderer/state/preferences.ts';
 import { useDocuments, useRedoLabel, useUndoLabel } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { effectiveTheme } from '#renderer/state/theme.ts';
-import { focusSoon } from '#renderer/ui/focus-soon.ts';
-import { announce, notify, type SideTab } from '#renderer/state/workspace.ts';
+import { focusAfter, focusSoon } from '#renderer/ui/focus-soon.ts';
+import { notify, type SideTab } from '#renderer/state/workspace.ts';
 
 /** Commands that belong to the window as a whole. */
 export function useAppCommands(): void {
@@ -20,13 +22,29 @@ function useUndoCommands(): void {
   const session = useSession();
   const undoLabel = useUndoLabel();
   const redoLabel = useRedoLabel();
-  const step = async (word: string, take: () => ReturnType<typeof session.undo>) => {
+  const step = async (take: () => ReturnType<typeof session.undo>) => {
     const result = await take();
-    if (result.ok) announce(workspace, `${word}: ${result.value.label}`);
-    else notify(workspace, result.error.message, 'error');
+    if (!result.ok) {
+      notify(workspace, result.error.message, 'error');
+      return;
+    }
+    notify(workspace, result.value.label);
+    const place = placeOf(result.value.change);
+    // A step back in another document, or out of view, must be seen to happen.
+    if (place !== null && session.view.document(place.documentId) !== undefined) workspace.set(place);
   };
-  useCommand('undo', () => void step('Undone', () => session.undo()), undoLabel !== null);
-  useCommand('redo', () => void step('Redone', () => session.redo()), redoLabel !== null);
+  useCommand('undo', () => void step(() => session.undo()), undoLabel !== null);
+  useCommand('redo', () => void step(() => session.redo()), redoLabel !== null);
+}
+
+/** Where a change can be seen: the annotation that it brought or changed, else the document that it took one from. */
+function placeOf(
+  change: ChangeSet,
+): { readonly documentId: Id; readonly selectedId: Id | null; readonly revealId: Id | null } | null {
+  const shown = [...change.added, ...change.updated.map(([, to]) => to)].find((record) => record.kind === 'annotation');
+  if (shown !== undefined) return { documentId: shown.documentId, selectedId: shown.id, revealId: shown.id };
+  const gone = change.removed.find((record) => record.kind === 'annotation');
+  return gone === undefined ? null : { documentId: gone.documentId, selectedId: null, revealId: null };
 }
 
 function useViewCommands(): void {
@@ -64,7 +82,7 @@ function useDocumentSteps(): void {
   const next = documents[index + 1];
   const previous = index > 0 ? documents[index - 1] : undefined;
   const open = (document: (typeof documents)[number] | undefined) => {
-    if (document !== undefined) workspace.set({ documentId: document.id, selectedId: null });
+    if (document !== undefined) workspace.set({ documentId: document.id, selectedId: null, focusText: true });
   };
   useCommand(
     'next-document',
@@ -84,10 +102,11 @@ function useDocumentSteps(): void {
 
 function usePanelCommands(): void {
   const { workspace, preferences } = useApp();
-  const show = (tab: SideTab, focus: string) => {
-    preferences.set({ inspectorShown: true });
-    workspace.set({ sideTab: tab });
-    focusSoon(focus);
+  const show = (tab: SideTab, focus: string, selection?: { readonly selectedId: null }) => {
+    focusAfter(() => {
+      preferences.set({ inspectorShown: true });
+      workspace.set({ sideTab: tab, ...selection });
+    }, focus);
   };
   useCommand('show-history', () => {
     show('history', '[data-panel="history"]');
@@ -99,15 +118,15 @@ function usePanelCommands(): void {
     show('annotations', '[data-panel="annotations"]');
   });
   useCommand('document-details', () => {
-    workspace.set({ selectedId: null });
-    show('details', '[data-panel="details"]');
+    show('details', '[data-field="date"]', { selectedId: null });
   });
   useCommand('focus-corpus', () => {
-    preferences.set({ corpusShown: true });
-    focusSoon('[data-panel="corpus"]');
+    focusAfter(() => {
+      preferences.set({ corpusShown: true });
+    }, '[data-panel="corpus"] [role="listbox"], [data-panel="corpus"]');
   });
   useCommand('focus-text', () => {
     workspace.set({ notice: null });
-    focusSoon('[data-reading-surface] [role="textbox"], [data-reading-surface]');
+    focusSoon('[data-reading-surface] [role="textbox"]');
   });
 }

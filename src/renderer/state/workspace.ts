@@ -31,6 +31,8 @@ export interface Workspace {
   readonly selection: SurfaceSelection;
   /** Annotation to scroll to as soon as its document is shown; the reader takes it and sets `null`. */
   readonly revealId: Id | null;
+  /** The next text that is shown takes the focus, so that keys work in it at once. */
+  readonly focusText: boolean;
   readonly sideTab: SideTab;
   readonly dialog: DialogName | null;
   readonly findShown: boolean;
@@ -46,6 +48,7 @@ export function createWorkspace(): Store<Workspace> {
     selectedId: null,
     selection: { anchor: 0, focus: 0 },
     revealId: null,
+    focusText: true,
     sideTab: 'details',
     dialog: null,
     findShown: false,

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { TextField } from '#renderer/ui/field.tsx';
 
 interface Props {
@@ -10,21 +10,20 @@ interface Props {
   readonly placeholder?: string;
   /** Why the typed text cannot be kept, or `null`. A wrong text stays in the field and is not committed. */
   readonly check?: (value: string) => string | null;
+  /** Name under which a command finds the field to focus it. */
+  readonly field?: string;
 }
 
-/** A field that is one step of undo: it commits when one leaves it or presses Enter, and Escape takes the typing back. */
-export function CommitField({ label, value, onCommit, multiline, hint, placeholder, check }: Props) {
+/**
+ * A field that is one step of undo: it commits when one leaves it, by Tab, Escape or the mouse, and on Enter (with Ctrl
+ * or Cmd where Enter makes a line). Undo takes it back; nothing typed is thrown away.
+ */
+export function CommitField({ label, value, onCommit, multiline, hint, placeholder, check, field }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
-  const cancelled = useRef(false);
   const shown = draft ?? value;
   const error = draft === null ? null : (check?.(draft.trim()) ?? null);
 
   const commit = () => {
-    if (cancelled.current) {
-      cancelled.current = false;
-      setDraft(null);
-      return;
-    }
     if (draft === null || error !== null) return;
     setDraft(null);
     const next = multiline === true ? draft.trimEnd() : draft.trim();
@@ -41,12 +40,10 @@ export function CommitField({ label, value, onCommit, multiline, hint, placehold
         if (event.key === 'Enter' && (multiline !== true || event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           commit();
-        } else if (event.key === 'Escape') {
-          cancelled.current = true;
-          event.continuePropagation();
         } else event.continuePropagation();
       }}
       error={error}
+      {...(field === undefined ? {} : { 'data-field': field })}
       {...(multiline === undefined ? {} : { multiline })}
       {...(hint === undefined ? {} : { hint })}
       {...(placeholder === undefined ? {} : { placeholder })}

@@ -8,6 +8,8 @@ interface Props<Item> {
   readonly idOf: (item: Item) => string;
   readonly selectedId: string | null;
   readonly onSelect: (item: Item) => void;
+  /** A single click opens too, because what opens is what one clicked for. */
+  readonly opensOnClick?: boolean;
   /** Enter or a double click on a row. */
   readonly onOpen?: (item: Item) => void;
   /** A heading groups the rows below it: shown, but never selected. */
@@ -99,7 +101,8 @@ export function VirtualList<Item>(props: Props<Item>) {
               className="virtual-list-row"
               style={{ transform: `translateY(${String((first + index) * rowHeight)}px)`, height: rowHeight }}
               onClick={() => {
-                props.onSelect(item);
+                if (props.opensOnClick === true) props.onOpen?.(item);
+                else props.onSelect(item);
               }}
               onDoubleClick={() => props.onOpen?.(item)}
             >

@@ -73,9 +73,9 @@ export function AnnotationList() {
             labelHidden
             value={filter.lint}
             choices={[
-              { id: 'all', label: 'Any' },
-              { id: 'findings', label: 'To mend' },
-              { id: 'errors', label: 'Errors' },
+              { id: 'all', label: 'With or without findings' },
+              { id: 'findings', label: 'To mend: all findings' },
+              { id: 'errors', label: 'To mend: errors' },
             ]}
             onChange={(lint) => {
               setFilter({ ...filter, lint: lint === 'errors' || lint === 'findings' ? lint : 'all' });

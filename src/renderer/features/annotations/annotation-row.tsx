@@ -34,7 +34,7 @@ export function AnnotationRow({ annotation, findings, showDocument }: Props) {
             ) : (
               <TriangleAlert size={12} aria-hidden />
             )}
-            {worst.message}
+            <span className="annotation-row-words">{worst.message}</span>
           </span>
         )}
       </span>

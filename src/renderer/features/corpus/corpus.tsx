@@ -67,9 +67,11 @@ export function Corpus() {
           onSelect={(document) => {
             workspace.set({ documentId: document.id, selectedId: null });
           }}
-          onOpen={() => {
-            commands.run('focus-text');
+          onOpen={(document) => {
+            if (document.id === workspace.get().documentId) commands.run('focus-text');
+            else workspace.set({ documentId: document.id, selectedId: null, focusText: true });
           }}
+          opensOnClick
         >
           {(document) => <DocumentRow document={document} />}
         </VirtualList>

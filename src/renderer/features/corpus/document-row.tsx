@@ -23,9 +23,12 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
       <span className="document-row-facts">
         {document.date === '' ? <span className="document-row-missing">No date</span> : <span>{document.date}</span>}
         {errors > 0 && (
-          <span className="document-row-errors" title={`${errors.toLocaleString()} to mend`}>
+          <span
+            className="document-row-errors"
+            title={`${errors.toLocaleString()} ${errors === 1 ? 'error' : 'errors'} to mend`}
+          >
             <CircleAlert size={11} aria-hidden /> {errors.toLocaleString()}
-            <span className="visually-hidden"> to mend</span>
+            <span className="visually-hidden">{errors === 1 ? ' error' : ' errors'} to mend</span>
           </span>
         )}
         <span className="document-row-counts">

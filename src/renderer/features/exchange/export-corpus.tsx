@@ -85,7 +85,7 @@ export function ExportCorpus() {
         ) : (
           <>
             <Button onPress={close}>Cancel</Button>
-            <Button look="primary" onPress={start}>
+            <Button look="primary" onPress={start} autoFocus>
               Export…
             </Button>
           </>

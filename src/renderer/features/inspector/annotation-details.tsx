@@ -9,6 +9,7 @@ import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
+import { showMoment } from '#renderer/ui/show-time.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
 
 /** One annotation: its tag, its words, what the codebook asks of it, and who made it when. */
@@ -64,8 +65,8 @@ export function AnnotationDetails({ annotation }: { readonly annotation: Annotat
       </section>
       <section className="inspector-section inspector-facts">
         <p>
-          {coder?.name ?? 'Unknown coder'}, {formatTime(annotation.createdAt)}
-          {annotation.updatedAt !== annotation.createdAt && `; changed ${formatTime(annotation.updatedAt)}`}
+          {coder?.name ?? 'Unknown coder'}, {showMoment(annotation.createdAt)}
+          {annotation.updatedAt !== annotation.createdAt && `; changed ${showMoment(annotation.updatedAt)}`}
         </p>
         <p>
           Characters {annotation.start.toLocaleString()}–{annotation.end.toLocaleString()}
@@ -82,8 +83,4 @@ export function AnnotationDetails({ annotation }: { readonly annotation: Annotat
       </section>
     </>
   );
-}
-
-function formatTime(iso: string): string {
-  return new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -91,7 +91,7 @@ function AttributeField({ annotation, attribute, onChange }: FieldProps) {
           label={attribute.label}
           value={text}
           onCommit={commitText}
-          hint="Such as 2019-01-25, 2018-12, 2019-01-21/2019-01-27 or P6M"
+          hint="Such as 2019-01-25, 2018-12 or P6M"
           check={dateValueProblem}
         />
       );

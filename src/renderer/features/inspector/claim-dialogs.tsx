@@ -5,6 +5,7 @@ import { nearestTargets } from '#core/model/nearest';
 import { literalLabels } from '#renderer/features/inspector/literal-labels.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
+import { useAnnotation } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { Picker, type PickerRow } from '#renderer/ui/picker.tsx';
@@ -17,13 +18,15 @@ const titles = {
 } as const;
 
 /** The pickers that fill in a claim by keyboard: what is tagged nearby, nearest first, and what is not in the text. */
-export function ClaimDialogs({ annotation }: { readonly annotation: AnnotationRecord }) {
+export function ClaimDialogs() {
   const { workspace } = useApp();
+  const annotation = useAnnotation(useStore(workspace, (state) => state.selectedId));
   const dialog = useStore(workspace, (state) => state.dialog);
   const close = () => {
     workspace.set({ dialog: null });
     focusSoon('[data-reading-surface] [role="textbox"]');
   };
+  if (annotation === undefined) return null;
   if (dialog === 'change-tag') return <TagPicker annotation={annotation} onClose={close} />;
   if (dialog === 'set-claimant' || dialog === 'set-addressee' || dialog === 'set-date')
     return <TargetPicker annotation={annotation} dialog={dialog} onClose={close} />;

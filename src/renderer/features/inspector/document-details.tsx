@@ -1,6 +1,6 @@
 import type { DocumentRecord, DocumentState } from '#core/model/records';
 import { editDocument } from '#core/commands/edit-document';
-import { dateValueProblem } from '#core/codebook/date-value';
+import { publicationDateProblem } from '#core/codebook/date-value';
 import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
@@ -34,10 +34,11 @@ export function DocumentDetails({ document }: { readonly document: DocumentRecor
           }}
         />
         <CommitField
+          field="date"
           label="Publication date"
           value={document.date}
           placeholder="Missing: fill in, such as 2019-01-25"
-          check={dateValueProblem}
+          check={publicationDateProblem}
           onCommit={(date) => {
             edit({ date });
           }}

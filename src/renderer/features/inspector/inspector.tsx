@@ -1,5 +1,4 @@
 import { AnnotationDetails } from '#renderer/features/inspector/annotation-details.tsx';
-import { ClaimDialogs } from '#renderer/features/inspector/claim-dialogs.tsx';
 import { DocumentDetails } from '#renderer/features/inspector/document-details.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useAnnotation, useDocument } from '#renderer/state/project-queries.ts';
@@ -14,10 +13,7 @@ export function Inspector() {
   return (
     <div className="inspector" data-panel="details" tabIndex={-1}>
       {annotation !== undefined && annotation.documentId === document?.id ? (
-        <>
-          <AnnotationDetails key={annotation.id} annotation={annotation} />
-          <ClaimDialogs annotation={annotation} />
-        </>
+        <AnnotationDetails key={annotation.id} annotation={annotation} />
       ) : document !== undefined ? (
         <DocumentDetails key={document.id} document={document} />
       ) : (

@@ -45,7 +45,7 @@ export function Palette() {
       setRecent(withRecent(recent, item.id));
       workspace.set({ dialog: null });
     } else {
-      workspace.set({ dialog: null, documentId: item.id, selectedId: null });
+      workspace.set({ dialog: null, documentId: item.id, selectedId: null, focusText: true });
     }
   };
 

@@ -1,27 +1,54 @@
-import { CalendarPlus } from 'lucide-react';
+import { CalendarPlus, PanelLeft, PanelRight } from 'lucide-react';
 import type { DocumentRecord } from '#core/model/records';
 import { useApp } from '#renderer/state/app-context.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/button.tsx';
 
-/** One quiet line above the text: where it is from, and the date that is still missing. */
+/** One quiet line above the text: where it is from, the date that is still missing, and the two side columns. */
 export function DocumentHead({ document }: { readonly document: DocumentRecord }) {
-  const { commands } = useApp();
-  const facts = [document.outlet, document.date, document.source.name].filter((fact) => fact !== '');
+  const { commands, preferences } = useApp();
+  const corpusShown = useStore(preferences, (state) => state.corpusShown);
+  const inspectorShown = useStore(preferences, (state) => state.inspectorShown);
+  const facts = [document.outlet, document.source.name].filter((fact) => fact !== '');
   return (
     <header className="document-head">
+      <Button
+        look="quiet"
+        aria-label={corpusShown ? 'Hide the corpus' : 'Show the corpus'}
+        icon={<PanelLeft size={16} aria-hidden />}
+        onPress={() => {
+          commands.run('toggle-corpus');
+        }}
+      />
       <p className="document-head-facts" title={document.source.path}>
         {facts.join(' · ')}
       </p>
-      {document.date === '' && (
-        <button
-          type="button"
-          className="document-head-missing"
-          onClick={() => {
-            commands.run('document-details');
-          }}
-        >
-          <CalendarPlus size={14} aria-hidden /> Add publication date
-        </button>
-      )}
+      <button
+        type="button"
+        className={document.date === '' ? 'document-head-missing' : 'document-head-date'}
+        onClick={() => {
+          commands.run('document-details');
+        }}
+      >
+        {document.date === '' ? (
+          <>
+            <CalendarPlus size={14} aria-hidden /> Add publication date
+          </>
+        ) : (
+          <>
+            <span className="visually-hidden">Publication date: </span>
+            {document.date}
+          </>
+        )}
+      </button>
+      <Button
+        look="quiet"
+        aria-label={inspectorShown ? 'Hide the inspector' : 'Show the inspector'}
+        icon={<PanelRight size={16} aria-hidden />}
+        onPress={() => {
+          commands.run('toggle-inspector');
+        }}
+      />
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { AnnotationRecord, DocumentRecord, RelationRecord } from '#core/mod
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useAnnotations, useCodebook, useEntities, useRelationsOf } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { placeLaneRows, type LaneRow } from '#renderer/features/reader/place-lane-rows.ts';
 import type { Surface, VisibleParagraph } from '#renderer/surface/surface.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
 import '#renderer/features/reader/margin-lane.css';
@@ -15,10 +16,11 @@ interface Props {
   readonly layout: { subscribe(listener: () => void): () => void };
 }
 
-/** More in one paragraph would run into the next one. */
 const rowHeight = 20;
+/** How far below its line a row may stand, in pixels. */
+const drift = 60;
 
-/** Beside the text, what its spans resolve to: actor, date value, claimant. Only for paragraphs in view; never moves the text. */
+/** Beside each line, what its spans resolve to: actor, date value, claimant. Only what is in view; never moves the text. */
 export function MarginLane({ document, surface, layout }: Props) {
   const { workspace } = useApp();
   const session = useSession();
@@ -27,56 +29,61 @@ export function MarginLane({ document, surface, layout }: Props) {
   const relations = useRelationsOf(document.id);
   const entities = useEntities();
   const selectedId = useStore(workspace, (state) => state.selectedId);
-  const [shown, setShown] = useState<{ readonly paragraphs: readonly VisibleParagraph[]; readonly top: number }>({
-    paragraphs: [],
-    top: 0,
-  });
+  const [rows, setRows] = useState<readonly LaneRow[]>([]);
 
   useEffect(() => {
     let frame = 0;
-    const measure = () => {
+    const place = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        setShown({ paragraphs: surface.visibleParagraphs(), top: surface.lane.getBoundingClientRect().top });
+        const { top } = surface.lane.getBoundingClientRect();
+        const wanted = surface.visibleParagraphs().flatMap((paragraph) =>
+          annotationsIn(annotations, paragraph).flatMap(({ id, start }) => {
+            const [line] = surface.rectsOf(start, start + 1);
+            return line === undefined ? [] : [{ id, top: line.top - top + (line.height - rowHeight) / 2 }];
+          }),
+        );
+        setRows(placeLaneRows(wanted, rowHeight, drift));
       });
     };
-    measure();
-    const stop = layout.subscribe(measure);
+    place();
+    const stop = layout.subscribe(place);
     return () => {
       cancelAnimationFrame(frame);
       stop();
     };
-  }, [surface, layout]);
+  }, [surface, layout, annotations]);
 
   const names = useMemo(() => new Map(entities.map(({ id, name }) => [id, name])), [entities]);
 
   return createPortal(
     <div className="lane" aria-hidden>
-      {shown.paragraphs.map((paragraph) => {
-        const rows = rowsOf(annotations, paragraph).flatMap((annotation) => {
-          const words = wordsOf(annotation, relations, names, (id) => session.view.annotation(id));
-          const tag = tags.find(({ id }) => id === annotation.tag);
-          return tag === undefined ? [] : [{ annotation, tag, words }];
-        });
-        const room = Math.max(1, Math.floor(paragraph.rect.height / rowHeight));
-        const fitting = rows.length > room ? rows.slice(0, Math.max(room - 1, 0)) : rows;
+      {rows.map(({ id, top, hidden }) => {
+        if (id === null)
+          return (
+            <div key={`hidden-${String(top)}`} className="lane-more" style={{ top }}>
+              +{hidden} more
+            </div>
+          );
+        const annotation = session.view.annotation(id);
+        const tag = tags.find((one) => one.id === annotation?.tag);
+        if (annotation === undefined || tag === undefined) return null;
         return (
-          <div key={paragraph.index} className="lane-paragraph" style={{ top: paragraph.rect.top - shown.top }}>
-            {fitting.map(({ annotation, tag, words }) => (
-              <div
-                key={annotation.id}
-                className="lane-row"
-                data-selected={annotation.id === selectedId}
-                title={`${tag.label}: ${annotation.quote}`}
-                onClick={() => {
-                  workspace.set({ selectedId: annotation.id, sideTab: 'details' });
-                  surface.reveal(annotation.start, annotation.end);
-                }}
-              >
-                <TagMark tag={tag} /> <span className="lane-words">{words}</span>
-              </div>
-            ))}
-            {rows.length > fitting.length && <div className="lane-more">+{rows.length - fitting.length} more</div>}
+          <div
+            key={id}
+            className="lane-row"
+            style={{ top }}
+            data-selected={id === selectedId}
+            title={`${tag.label}: ${annotation.quote}`}
+            onClick={() => {
+              workspace.set({ selectedId: id, sideTab: 'details' });
+              surface.reveal(annotation.start, annotation.end);
+            }}
+          >
+            <TagMark tag={tag} />
+            <span className="lane-words">
+              {wordsOf(annotation, relations, names, (other) => session.view.annotation(other))}
+            </span>
           </div>
         );
       })}
@@ -86,7 +93,7 @@ export function MarginLane({ document, surface, layout }: Props) {
 }
 
 /** Annotations that begin in the paragraph. */
-function rowsOf(
+function annotationsIn(
   annotations: readonly AnnotationRecord[],
   { start, end }: VisibleParagraph,
 ): readonly AnnotationRecord[] {
@@ -122,7 +129,7 @@ function wordsOf(
   if (typeof value === 'string') return value;
   const made = relations.filter(({ type, from }) => type === 'made_by' && from === annotation.id);
   if (made.length === 0) return annotation.quote;
-  return made
+  const claimants = made
     .map(({ target }) => {
       if (target.kind === 'literal') return target.value;
       const actor = find(target.id);
@@ -130,4 +137,5 @@ function wordsOf(
       return (typeof id === 'string' ? names.get(id) : undefined) ?? actor?.quote ?? '';
     })
     .join(', ');
+  return `${claimants}: ${annotation.quote}`;
 }

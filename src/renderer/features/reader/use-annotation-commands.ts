@@ -6,7 +6,8 @@ import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { notify } from '#renderer/state/workspace.ts';
+import { focusAfter } from '#renderer/ui/focus-soon.ts';
 import type { Surface } from '#renderer/surface/surface.ts';
 
 /** Commands on the selected annotation, and steps from one annotation to another. */
@@ -83,66 +84,78 @@ function useEditCommands(surface: Surface | null): void {
   const session = useSession();
   const run = useRunCommand();
   const selected = useSelected();
-  useCommand(
-    'delete-annotation',
-    () => {
-      const annotation = selected.get();
-      if (annotation === undefined) return;
+  const ready = surface !== null;
+  /** Does something with the selected annotation, or says that there is none. */
+  const withSelected = (act: (annotation: AnnotationRecord) => void) => {
+    const annotation = selected.get();
+    if (annotation === undefined) notify(workspace, 'No annotation is selected. Put the caret in one first.');
+    else act(annotation);
+  };
+  const remove = () => {
+    withSelected((annotation) => {
       run(deleteAnnotations(session, { annotationIds: [annotation.id] }));
       workspace.set({ selectedId: null });
       surface?.focus();
-    },
-    selected.some,
-  );
-  const edit = (field: string) => {
-    preferences.set({ inspectorShown: true });
-    workspace.set({ sideTab: 'details' });
-    focusSoon(field);
+    });
   };
+  const edit = (field: string) => {
+    withSelected(() => {
+      focusAfter(() => {
+        preferences.set({ inspectorShown: true });
+        workspace.set({ sideTab: 'details' });
+      }, field);
+    });
+  };
+  const openClaimDialog = (dialog: 'set-claimant' | 'set-addressee' | 'set-date') => {
+    withSelected(({ tag }) => {
+      if (tag === 'claim') workspace.set({ dialog });
+      else notify(workspace, 'Only a claim has a claimant, an addressee and a date. Select a claim first.');
+    });
+  };
+  useCommand('delete-annotation', remove, ready);
   useCommand(
     'edit-note',
     () => {
       edit('[data-field="note"]');
     },
-    selected.some,
+    ready,
   );
   useCommand(
     'edit-attributes',
     () => {
       edit('[data-field="attributes"]');
     },
-    selected.some,
+    ready,
   );
   useCommand(
     'change-tag',
     () => {
-      workspace.set({ dialog: 'change-tag' });
+      withSelected(() => {
+        workspace.set({ dialog: 'change-tag' });
+      });
     },
-    selected.some,
+    ready,
   );
-  const claimDialog = (dialog: 'set-claimant' | 'set-addressee' | 'set-date') => {
-    if (selected.get()?.tag === 'claim') workspace.set({ dialog });
-  };
   useCommand(
     'set-claimant',
     () => {
-      claimDialog('set-claimant');
+      openClaimDialog('set-claimant');
     },
-    selected.some,
+    ready,
   );
   useCommand(
     'set-addressee',
     () => {
-      claimDialog('set-addressee');
+      openClaimDialog('set-addressee');
     },
-    selected.some,
+    ready,
   );
   useCommand(
     'set-date',
     () => {
-      claimDialog('set-date');
+      openClaimDialog('set-date');
     },
-    selected.some,
+    ready,
   );
 }
 

@@ -103,6 +103,10 @@ export function useSurface({ document, text, place, layout, setOverlap, setOffer
       spans: session.view.annotationsOf(documentId).filter(isPainted).map(toSpan),
     });
     workspace.set({ selection: { anchor: 0, focus: 0 } });
+    if (workspace.get().focusText) {
+      workspace.set({ focusText: false });
+      made.focus();
+    }
     setSurface(made);
     const stop = session.onChange(({ entry }) => {
       const change = spanChange(entry.change, documentId);

@@ -1,0 +1,76 @@
+import { expect, test } from './fixtures/app.ts';
+import { Workbench } from './pages/workbench.ts';
+
+test('keys work at once: at the start, in the next document, and in one that is clicked', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  await expect(workbench.text).toBeFocused();
+  await app.page.keyboard.press('Alt+ArrowDown');
+  await expect(app.page.getByRole('article', { name: /missile breach/u })).toBeVisible();
+  await expect(workbench.text).toBeFocused();
+  await workbench.openDocument(/Moscow challenge/u);
+  await expect(workbench.text).toBeFocused();
+  await app.page.keyboard.press('1');
+  await expect(workbench.documents.getByRole('option', { selected: true })).toContainText('1 Claim');
+});
+
+test('the pickers of a claim open while the inspector is hidden, and the keys go on working', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = app;
+  await page.keyboard.press('1');
+  await page.keyboard.press('Control+j');
+  await expect(workbench.inspector).toHaveCount(0);
+  await page.keyboard.press('m');
+  await page
+    .getByRole('dialog', { name: 'Who made this claim?' })
+    .getByRole('option', { name: /Unattributed/u })
+    .click();
+  await expect(workbench.text).toBeFocused();
+  await page.keyboard.press('m');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+j');
+  await expect(workbench.inspector.getByRole('group', { name: 'Made by' })).toContainText('Unattributed');
+});
+
+test('what is typed after asking for the publication date is the publication date', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = app;
+  const title = await workbench.inspector.getByRole('textbox', { name: 'Title' }).inputValue();
+  await page.keyboard.press('2');
+  await page.getByRole('button', { name: 'Add publication date' }).click();
+  await page.keyboard.type('2019-01-24');
+  await page.keyboard.press('Enter');
+  await expect(workbench.inspector.getByRole('textbox', { name: 'Publication date' })).toHaveValue('2019-01-24');
+  await expect(workbench.inspector.getByRole('textbox', { name: 'Title' })).toHaveValue(title);
+  await expect(workbench.documents.getByRole('option').first()).toContainText('1 Actor');
+});
+
+test('Escape keeps a note and goes back to the text, which stays where it was', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = app;
+  await workbench.openDocument(/Moscow challenge/u);
+  await workbench.selectByKeyboard('Cookie Box Settings');
+  await page.keyboard.press('2');
+  const scrolled = () => page.locator('.surface').evaluate((surface) => surface.scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(500);
+  await page.keyboard.press('n');
+  await page.keyboard.type('Not article text.');
+  await page.keyboard.press('Escape');
+  await expect(workbench.text).toBeFocused();
+  await expect(workbench.inspector.getByRole('textbox', { name: 'Note' })).toHaveValue('Not article text.');
+  expect(await scrolled()).toBe(before);
+});
+
+test('undo shows what it took back, also in another document', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = app;
+  await page.keyboard.press('2');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('article', { name: /missile breach/u })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('article', { name: /Hold of a Conversation/u })).toBeVisible();
+  await expect(page.locator('.status-notice')).toHaveText(/^Undo: Tag actor/u);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.locator('.status-notice')).toHaveText(/^Redo: Tag actor/u);
+  await expect(workbench.inspector.getByRole('radio', { name: 'Actor' })).toBeChecked();
+});
