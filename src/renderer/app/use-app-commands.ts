@@ -118,7 +118,7 @@ function usePanelCommands(): void {
     show('annotations', '[data-panel="annotations"]');
   });
   useCommand('document-details', () => {
-    show('details', '[data-field="date"]', { selectedId: null });
+    show('details', '[data-panel="details"]:not([data-shows]) [data-field="date"]', { selectedId: null });
   });
   useCommand('focus-corpus', () => {
     focusAfter(() => {

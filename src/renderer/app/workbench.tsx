@@ -12,6 +12,14 @@ import { useStore } from '#renderer/state/store.ts';
 import { Dialogs } from '#renderer/app/dialogs.tsx';
 import '#renderer/app/workbench.css';
 
+/** A leaf, so that what changes with every step, such as the label of Undo, draws nothing else again. */
+function WindowCommands() {
+  useKeyboard();
+  useHostLink();
+  useAppCommands();
+  return null;
+}
+
 /** The window with an open project: corpus, text, inspector, and the line at the foot. */
 export function Workbench() {
   const { workspace, preferences } = useApp();
@@ -21,10 +29,6 @@ export function Workbench() {
   const document = useDocument(documentId);
   const corpusShown = useStore(preferences, (state) => state.corpusShown);
   const inspectorShown = useStore(preferences, (state) => state.inspectorShown);
-
-  useKeyboard();
-  useHostLink();
-  useAppCommands();
 
   const first = documents[0]?.id ?? null;
   useEffect(() => {
@@ -48,6 +52,7 @@ export function Workbench() {
       )}
       <StatusBar />
       <Dialogs />
+      <WindowCommands />
     </div>
   );
 }

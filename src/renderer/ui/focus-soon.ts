@@ -1,8 +1,11 @@
 import { flushSync } from 'react-dom';
 
-/** Focuses what matches, or the first control in it: at once where it is there, else once React has drawn it. */
-export function focusSoon(selector: string): void {
-  if (!focusNow(selector)) requestAnimationFrame(() => focusNow(selector));
+/** Focuses what matches, or the first control in it: at once where it is there, else as soon as React has drawn it. */
+export function focusSoon(selector: string, frames = 30): void {
+  if (focusNow(selector) || frames === 0) return;
+  requestAnimationFrame(() => {
+    focusSoon(selector, frames - 1);
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import type { AnnotationRecord } from '#core/model/records';
 import { changeTag } from '#core/commands/change-tag';
 import { setNote } from '#core/commands/set-note';
@@ -13,7 +14,11 @@ import { showMoment } from '#renderer/ui/show-time.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
 
 /** One annotation: its tag, its words, what the codebook asks of it, and who made it when. */
-export function AnnotationDetails({ annotation }: { readonly annotation: AnnotationRecord }) {
+export const AnnotationDetails = memo(function AnnotationDetails({
+  annotation,
+}: {
+  readonly annotation: AnnotationRecord;
+}) {
   const { commands } = useApp();
   const session = useSession();
   const codebook = useCodebook();
@@ -83,4 +88,4 @@ export function AnnotationDetails({ annotation }: { readonly annotation: Annotat
       </section>
     </>
   );
-}
+});

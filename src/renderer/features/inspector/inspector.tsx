@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { AnnotationDetails } from '#renderer/features/inspector/annotation-details.tsx';
 import { DocumentDetails } from '#renderer/features/inspector/document-details.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
@@ -8,10 +9,12 @@ import '#renderer/features/inspector/inspector.css';
 /** What is selected, in the order in which one fills it in: an annotation, else the document. */
 export function Inspector() {
   const { workspace } = useApp();
-  const annotation = useAnnotation(useStore(workspace, (state) => state.selectedId));
+  // Drawn after the text has shown what a key did: the inspector is the larger part of the work.
+  const selectedId = useDeferredValue(useStore(workspace, (state) => state.selectedId));
+  const annotation = useAnnotation(selectedId);
   const document = useDocument(useStore(workspace, (state) => state.documentId));
   return (
-    <div className="inspector" data-panel="details" tabIndex={-1}>
+    <div className="inspector" data-panel="details" data-shows={annotation?.id} tabIndex={-1}>
       {annotation !== undefined && annotation.documentId === document?.id ? (
         <AnnotationDetails key={annotation.id} annotation={annotation} />
       ) : document !== undefined ? (

@@ -99,11 +99,11 @@ function useEditCommands(surface: Surface | null): void {
     });
   };
   const edit = (field: string) => {
-    withSelected(() => {
+    withSelected(({ id }) => {
       focusAfter(() => {
         preferences.set({ inspectorShown: true });
         workspace.set({ sideTab: 'details' });
-      }, field);
+      }, `[data-shows="${id}"] ${field}`);
     });
   };
   const openClaimDialog = (dialog: 'set-claimant' | 'set-addressee' | 'set-date') => {
