@@ -1,35 +1,8 @@
-import type { CorpusPorts } from '#services/corpus-ports';
-import type { Host } from '#contract/host';
 import { openProjectSession } from '#services/open-project-session';
 import { createSampleProject } from '#services/create-sample-project';
-import {
-  StorageError,
-  type Clock,
-  type Ids,
-  type Repository,
-  type Scheduler,
-  type StorageFailure,
-} from '#services/ports';
+import { StorageError, type StorageFailure } from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
-import type { CommandRegistry } from '#renderer/state/command-registry.ts';
-import type { Preferences } from '#renderer/state/preferences.ts';
-import type { Store } from '#renderer/state/store.ts';
-import type { Workspace } from '#renderer/state/workspace.ts';
-
-/** What the window is made of before a project is open. */
-export interface Parts {
-  readonly host: Host;
-  readonly repository: Repository;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly corpusPorts: CorpusPorts;
-  readonly scheduler: Scheduler;
-  readonly preferences: Store<Preferences>;
-  readonly workspace: Store<Workspace>;
-  readonly commands: CommandRegistry;
-  /** Keeps other windows off a project while this one has it. */
-  readonly claimProject: (projectId: string) => Promise<{ release(): void } | 'taken'>;
-}
+import type { Parts } from '#renderer/state/app-context.ts';
 
 export interface OpenProject {
   readonly session: ProjectSession;
@@ -65,7 +38,9 @@ async function openOne(parts: Parts, id: string): Promise<Opened> {
   const { repository, clock, ids, scheduler, preferences } = parts;
   const claim = await parts.claimProject(id);
   if (claim === 'taken') return { kind: 'taken', projectId: id };
-  const session = await openProjectSession({ repository, clock, ids, scheduler }, id);
+  const session = await openProjectSession({ repository, clock, ids, scheduler }, id, {
+    freeze: import.meta.env.DEV,
+  });
   if (session === undefined) {
     claim.release();
     throw new Error('This project is no longer there.');

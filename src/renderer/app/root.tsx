@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorBoundary } from '#renderer/app/error-boundary.tsx';
 import { OpeningFailed } from '#renderer/app/opening-failed.tsx';
-import { openSomeProject, type OpenProject, type Opened, type Parts } from '#renderer/app/open-project.ts';
+import { openSomeProject, type OpenProject, type Opened } from '#renderer/app/open-project.ts';
 import { Screen } from '#renderer/app/screen.tsx';
 import { Workbench } from '#renderer/app/workbench.tsx';
-import { AppContext, SessionContext, type App } from '#renderer/state/app-context.ts';
+import { typefacesReady } from '#renderer/app/typefaces-ready.ts';
+import { AppContext, SessionContext, type App, type Parts } from '#renderer/state/app-context.ts';
 
 /** Opens a project and shows the workbench, or says why it cannot. */
 export function Root({ parts }: { readonly parts: Parts }) {
@@ -21,7 +22,7 @@ export function Root({ parts }: { readonly parts: Parts }) {
           await before.session.close();
           before.release();
         }
-        const result = await openSomeProject(parts, projectId);
+        const [result] = await Promise.all([openSomeProject(parts, projectId), typefacesReady()]);
         if (result.kind === 'open') current.current = result.project;
         parts.workspace.set({
           documentId: null,

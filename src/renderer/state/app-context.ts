@@ -8,8 +8,8 @@ import type { Preferences } from '#renderer/state/preferences.ts';
 import type { Store } from '#renderer/state/store.ts';
 import type { Workspace } from '#renderer/state/workspace.ts';
 
-/** What the whole window shares, whichever project is open. */
-export interface App {
+/** What the window is made of before a project is open. */
+export interface Parts {
   readonly host: Host;
   readonly repository: Repository;
   readonly clock: Clock;
@@ -19,6 +19,12 @@ export interface App {
   readonly preferences: Store<Preferences>;
   readonly workspace: Store<Workspace>;
   readonly commands: CommandRegistry;
+  /** Keeps other windows off a project while this one has it. */
+  readonly claimProject: (projectId: string) => Promise<{ release(): void } | 'taken'>;
+}
+
+/** What the whole window shares, whichever project is open. */
+export interface App extends Parts {
   /** Closes the open project after its last write, then opens the named one; `null` opens the last one. */
   openProject(projectId: string | null): Promise<void>;
 }
