@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import type { ChangeSet } from '#core/changes/change-set';
 import { createLint, type FindingsByAnnotation, type Lint } from '#core/codebook/lint';
 import type { Id } from '#core/model/records';
 import type { ProjectSession } from '#services/project-session';
@@ -16,6 +17,9 @@ interface LiveLint {
   corpus: { readonly version: number; readonly findings: FindingsByAnnotation } | null;
 }
 
+/** Milliseconds after which findings are brought up to date even while one goes on working. */
+const longestWait = 200;
+
 const live = new WeakMap<ProjectSession, LiveLint>();
 const nothing: FindingsByAnnotation = new Map();
 
@@ -31,8 +35,20 @@ function lintOf(session: ProjectSession): LiveLint {
     corpus: null,
   };
   live.set(session, made);
+  // Off the key's path: what a key did is painted first, and looked at in the pause after it.
+  let unseen: ChangeSet[] = [];
   session.onChange(({ entry }) => {
-    if (made.lint.apply(entry.change).length > 0) tell(made);
+    unseen.push(entry.change);
+    if (unseen.length > 1) return;
+    requestIdleCallback(
+      () => {
+        const changes = unseen;
+        unseen = [];
+        const touched = changes.map((change) => made.lint.apply(change).length);
+        if (touched.some((count) => count > 0)) tell(made);
+      },
+      { timeout: longestWait },
+    );
   });
   return made;
 }

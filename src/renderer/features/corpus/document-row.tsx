@@ -1,4 +1,6 @@
 import { CircleAlert } from 'lucide-react';
+import { useMemo } from 'react';
+import type { FindingsByAnnotation } from '#core/codebook/lint';
 import type { DocumentRecord } from '#core/model/records';
 import { useAnnotations, useCodebook } from '#renderer/state/project-queries.ts';
 import { useLint } from '#renderer/state/use-lint.ts';
@@ -9,7 +11,7 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
   const codebook = useCodebook();
   const annotations = useAnnotations(document.id);
   const findings = useLint(document.id);
-  const errors = [...findings.values()].flat().filter(({ severity }) => severity === 'error').length;
+  const errors = useMemo(() => countErrors(findings), [findings]);
   const counts = codebook.tags.map((tag) => ({
     tag,
     count: annotations.reduce((sum, annotation) => (annotation.tag === tag.id ? sum + 1 : sum), 0),
@@ -44,4 +46,10 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
       </span>
     </div>
   );
+}
+
+function countErrors(findings: FindingsByAnnotation): number {
+  let errors = 0;
+  for (const own of findings.values()) for (const { severity } of own) if (severity === 'error') errors += 1;
+  return errors;
 }
