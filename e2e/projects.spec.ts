@@ -64,3 +64,13 @@ test('deleting the only project leaves a fresh sample, and a backup of the delet
   await workbench.openDocument(/missile breach/u);
   await expect((await workbench.showAnnotations()).getByRole('option')).toHaveCount(1);
 });
+
+test('the list of projects counts what is tagged now', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  await workbench.text.focus();
+  await app.page.keyboard.press('2');
+  await app.page.keyboard.press('Control+Shift+O');
+  await expect(app.page.getByRole('listbox', { name: 'Project' }).getByRole('option')).toContainText(
+    '5 documents, 1 annotation',
+  );
+});

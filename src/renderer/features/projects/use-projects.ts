@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ProjectSummary } from '#services/ports';
-import { useApp } from '#renderer/state/app-context.ts';
+import type { ProjectSession } from '#services/project-session';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { messageOf } from '#renderer/ui/message-of.ts';
 
 interface Projects {
@@ -12,12 +13,13 @@ interface Projects {
 /** The projects of this machine, the one opened last first, as they were when the dialog opened. */
 export function useProjects(): Projects {
   const { repository } = useApp();
+  const session = useSession();
   const [projects, setProjects] = useState<Projects>({ value: null, error: null });
   useEffect(() => {
     let isWanted = true;
     repository.listProjects().then(
       (list) => {
-        if (isWanted) setProjects({ value: lastOpenedFirst(list), error: null });
+        if (isWanted) setProjects({ value: lastOpenedFirst(list.map((one) => upToDate(one, session))), error: null });
       },
       (error: unknown) => {
         if (isWanted) setProjects({ value: [], error: messageOf(error) });
@@ -26,8 +28,16 @@ export function useProjects(): Projects {
     return () => {
       isWanted = false;
     };
-  }, [repository]);
+  }, [repository, session]);
   return projects;
+}
+
+/** The stored counts are brought up to date now and then; those of the open project are known at any moment. */
+function upToDate(summary: ProjectSummary, { projectId, view }: ProjectSession): ProjectSummary {
+  if (summary.id !== projectId) return summary;
+  const documents = view.documents();
+  const annotations = documents.reduce((sum, { id }) => sum + view.annotationsOf(id).length, 0);
+  return { ...summary, name: view.project().name, documents: documents.length, annotations };
 }
 
 export function lastOpenedFirst(projects: readonly ProjectSummary[]): readonly ProjectSummary[] {
