@@ -13,6 +13,8 @@ export type SelectionCause = 'key' | 'mouse' | 'program';
  */
 export interface CaretSelection {
   get(): SurfaceSelection;
+  /** The same, after looking at what the engine has selected by now. */
+  current(): SurfaceSelection;
   set(selection: SurfaceSelection, cause: SelectionCause): void;
   /** Whether the page does not show the selection itself, so that it must be painted. */
   isHidden(): boolean;
@@ -174,6 +176,11 @@ export function createCaretSelection(
 
   return {
     get: () => model,
+    // The engine moves its selection at once but tells of it later: a key that follows quickly must not act on the old one.
+    current: () => {
+      if (hasFocus()) onSelectionChange();
+      return model;
+    },
     set,
     isHidden: () => away || long,
     hasFocus,

@@ -219,7 +219,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       marks[name] = spans;
       painter.paintLayer(name, spans, near);
     },
-    selection: caret.get,
+    selection: caret.current,
     select: (selection, options) => {
       caret.set(selection, 'program');
       const { anchor, focus } = caret.get();
