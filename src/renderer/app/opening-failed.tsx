@@ -19,7 +19,6 @@ const titles = {
 /** In place of the workbench: why no project is open, what is safe, and the ways on. */
 export function OpeningFailed({ reason }: { readonly reason: Reason }) {
   const { openProject } = useApp();
-  const [restoring, setRestoring] = useState(false);
   if (reason.kind === 'taken')
     return (
       <Screen title="This project is open in another window">
@@ -46,23 +45,8 @@ export function OpeningFailed({ reason }: { readonly reason: Reason }) {
         >
           Try again
         </Button>
-        {reason.reason !== 'newer-version' && (
-          <Button
-            onPress={() => {
-              setRestoring(true);
-            }}
-          >
-            Restore backup…
-          </Button>
-        )}
+        {reason.reason !== 'newer-version' && <RestoreBackup />}
       </div>
-      {restoring && (
-        <RestoreDialog
-          onClose={() => {
-            setRestoring(false);
-          }}
-        />
-      )}
     </Screen>
   );
 }
@@ -70,7 +54,6 @@ export function OpeningFailed({ reason }: { readonly reason: Reason }) {
 /** The stored projects are gone, but the backups are kept elsewhere. */
 function ProjectsMissing({ backups }: { readonly backups: number }) {
   const app = useApp();
-  const [restoring, setRestoring] = useState(true);
   return (
     <Screen title="Your projects are not where they were">
       <p>
@@ -78,14 +61,7 @@ function ProjectsMissing({ backups }: { readonly backups: number }) {
         that it wrote earlier. Restore the newest one of each project you need; restoring changes nothing else.
       </p>
       <div className="screen-actions">
-        <Button
-          look="primary"
-          onPress={() => {
-            setRestoring(true);
-          }}
-        >
-          Restore backup…
-        </Button>
+        <RestoreBackup look="primary" openAtOnce />
         <Button
           onPress={() => {
             void createSampleProject(app).then(app.openProject);
@@ -94,6 +70,23 @@ function ProjectsMissing({ backups }: { readonly backups: number }) {
           Start with the sample project
         </Button>
       </div>
+    </Screen>
+  );
+}
+
+/** The way to the backups: a button, and the dialog that it opens. */
+function RestoreBackup({ look, openAtOnce = false }: { readonly look?: 'primary'; readonly openAtOnce?: boolean }) {
+  const [restoring, setRestoring] = useState(openAtOnce);
+  return (
+    <>
+      <Button
+        {...(look === undefined ? {} : { look })}
+        onPress={() => {
+          setRestoring(true);
+        }}
+      >
+        Restore backup…
+      </Button>
       {restoring && (
         <RestoreDialog
           onClose={() => {
@@ -101,7 +94,7 @@ function ProjectsMissing({ backups }: { readonly backups: number }) {
           }}
         />
       )}
-    </Screen>
+    </>
   );
 }
 
