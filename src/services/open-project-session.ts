@@ -12,6 +12,7 @@ import type { Id } from '#core/model/records';
 import { type Result, success } from '#core/model/result';
 import { createAppendQueue } from '#services/append-queue';
 import { createChangeCache } from '#services/change-cache';
+import { createCurrentCoder } from '#services/current-coder';
 import { createDocumentTexts } from '#services/document-texts';
 import { type Clock, type Ids, type Repository, type Scheduler, StorageError } from '#services/ports';
 import type { ProjectSession, SaveStatus, SessionChange } from '#services/project-session';
@@ -25,7 +26,7 @@ export interface SessionDependencies {
 }
 
 export interface SessionOptions {
-  /** Who tags from now on; by default the first person among the coders. */
+  /** Who tags from now on; by default whom the copy was made for, else the first person among the coders. */
   readonly coder?: Id;
   /** Compacts by itself once so many entries lie behind the snapshot; 200 by default. */
   readonly compactAfter?: number;
@@ -51,7 +52,7 @@ export async function openProjectSession(
   let history: readonly JournalHeader[] | undefined;
   let sequence = loaded.sequence;
   let stack = undoStackOf(headers);
-  let chosenCoder = options.coder;
+  const coder = createCurrentCoder(table, options.coder);
   let closed = false;
   let steps: Promise<unknown> = Promise.resolve();
   let stepsWaiting = 0;
@@ -90,14 +91,6 @@ export async function openProjectSession(
     openedAt: clock.now(),
   });
 
-  function currentCoder(): Id {
-    const chosen = chosenCoder === undefined ? undefined : table.record(chosenCoder);
-    const coders = table.coders();
-    const coder = chosen?.kind === 'coder' ? chosen : (coders.find((each) => each.role === 'person') ?? coders[0]);
-    if (coder === undefined) throw new Error('The project has no coder.');
-    return coder.id;
-  }
-
   function whyNot(): Result<never, Refusal> | undefined {
     if (closed) return refuse('closed', 'This project is closed. Nothing was changed.');
     const status = queue.status();
@@ -114,7 +107,7 @@ export async function openProjectSession(
     if (problems.length > 0)
       throw new Error(`“${about.label}” makes a change that does not fit. ${problems.join(' ')}`);
     if (options.freeze === true) deepFreeze(change);
-    const header: JournalHeader = { sequence: sequence + 1, at: clock.now(), coder: currentCoder(), ...about };
+    const header: JournalHeader = { sequence: sequence + 1, at: clock.now(), coder: coder.id(), ...about };
     const entry: JournalEntry = { ...header, change };
     table.apply(change);
     sequence = header.sequence;
@@ -126,6 +119,7 @@ export async function openProjectSession(
     newTexts.forEach(texts.put);
     queue.push(entry, newTexts);
     announce(entry);
+    coder.check();
     return entry;
   }
 
@@ -233,11 +227,9 @@ export async function openProjectSession(
   return {
     projectId,
     view: table,
-    coder: currentCoder,
-    setCoder(coder) {
-      if (table.record(coder)?.kind !== 'coder') throw new Error(`There is no coder ${coder}.`);
-      chosenCoder = coder;
-    },
+    coder: coder.id,
+    setCoder: coder.choose,
+    onCoder: coder.onChange,
     loadText: texts.load,
     text: texts.of,
     run(command: Command, newTexts = []) {
@@ -245,7 +237,7 @@ export async function openProjectSession(
       if (refusal !== undefined) return refusal;
       const context: CommandContext = {
         view: table,
-        coder: currentCoder(),
+        coder: coder.id(),
         now: clock.now(),
         newId: () => ids.newId(),
         text: texts.of,

@@ -25,7 +25,13 @@ export interface ProjectSession {
   readonly view: ProjectView;
   /** Whom new tags belong to. */
   coder(): Id;
+  /** Throws where there is no such coder. */
   setCoder(coder: Id): void;
+  /**
+   * Called when `coder` becomes somebody else: somebody chose, or a change took the coder away or brought them back.
+   * Returns the unsubscribe.
+   */
+  onCoder(listener: (coder: Id) => void): () => void;
   /** Reads a document's text into memory, so that commands can use it. */
   loadText(documentId: Id): Promise<string>;
   text(documentId: Id): string | undefined;

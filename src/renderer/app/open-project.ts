@@ -3,6 +3,7 @@ import { createSampleProject } from '#services/create-sample-project';
 import { StorageError, type StorageFailure } from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
 import type { Parts } from '#renderer/state/app-context.ts';
+import { rememberCoder } from '#renderer/state/preferences.ts';
 
 export interface OpenProject {
   readonly session: ProjectSession;
@@ -40,12 +41,17 @@ async function openOne(parts: Parts, id: string): Promise<Opened> {
   if (claim === 'taken') return { kind: 'taken', projectId: id };
   const session = await openProjectSession({ repository, clock, ids, scheduler }, id, {
     freeze: import.meta.env.DEV,
+    ...coderRemembered(parts, id),
   });
   if (session === undefined) {
     claim.release();
     throw new Error('This project is no longer there.');
   }
   preferences.set({ lastProjectId: id });
+  rememberCoder(preferences, id, session.coder());
+  session.onCoder((coder) => {
+    rememberCoder(preferences, id, coder);
+  });
   return {
     kind: 'open',
     project: {
@@ -55,6 +61,11 @@ async function openOne(parts: Parts, id: string): Promise<Opened> {
       },
     },
   };
+}
+
+function coderRemembered({ preferences }: Parts, projectId: string): { readonly coder?: string } {
+  const coder = preferences.get().coders[projectId];
+  return coder === undefined ? {} : { coder };
 }
 
 async function chooseProject(parts: Parts): Promise<string | null> {

@@ -10,9 +10,13 @@ export interface Preferences {
   /** Name that new projects give to their first coder. */
   readonly coderName: string;
   readonly lastProjectId: string;
+  /** Who codes in which project: coder ids by project id, the project opened last at the end. */
+  readonly coders: Readonly<Record<string, string>>;
 }
 
 export const textSizes = { smallest: 14, usual: 19, largest: 36 } as const;
+
+const rememberedProjects = 500;
 
 const storageKey = 'spanwright.preferences';
 
@@ -23,6 +27,7 @@ const usual: Preferences = {
   inspectorShown: true,
   coderName: 'Me',
   lastProjectId: '',
+  coders: {},
 };
 
 /** Reads the preferences and writes them back on every change; broken or missing values fall back to the usual. */
@@ -47,7 +52,17 @@ export function readPreferences(json: string | null): Preferences {
     inspectorShown: pick('inspectorShown', isBoolean),
     coderName: pick('coderName', isText),
     lastProjectId: pick('lastProjectId', isText),
+    coders: pick('coders', isTextByText),
   };
+}
+
+/** Remembers who codes in a project. Of projects that have not been opened for long it is forgotten. */
+export function rememberCoder(preferences: Store<Preferences>, projectId: string, coderId: string): void {
+  const { coders } = preferences.get();
+  if (Object.keys(coders).at(-1) === projectId && coders[projectId] === coderId) return;
+  const others = Object.entries(coders).filter(([id]) => id !== projectId);
+  const latest = others.slice(1 - rememberedProjects);
+  preferences.set({ coders: { ...Object.fromEntries(latest), [projectId]: coderId } });
 }
 
 function parseObject(json: string | null): Record<string, unknown> {
@@ -64,3 +79,5 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 200;
 const isTextSize = (value: unknown): value is number =>
   typeof value === 'number' && value >= textSizes.smallest && value <= textSizes.largest;
+const isTextByText = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);

@@ -3,6 +3,7 @@ import { equalData } from '#core/model/equal-data';
 import type {
   AnnotationRecord,
   CodebookRecord,
+  CoderRecord,
   DocumentRecord,
   EntityRecord,
   Id,
@@ -66,6 +67,28 @@ export const useRelationsAt = (id: Id | null): readonly RelationRecord[] =>
 export const useHistory = (): readonly JournalHeader[] => useQuery((session) => session.history());
 export const useUndoLabel = (): string | null => useQuery((session) => session.undoLabel());
 export const useRedoLabel = (): string | null => useQuery((session) => session.redoLabel());
+
+/** Who codes now: draws again when somebody else does, and when the name changes. */
+export function useCoder(): CoderRecord {
+  const session = useSession();
+  return useSyncExternalStore(
+    (listener) => {
+      const stops = [session.onCoder(listener), session.onChange(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    () => coderOf(session),
+  );
+}
+
+function coderOf(session: ProjectSession): CoderRecord {
+  const coder = session.view.record(session.coder());
+  if (coder?.kind !== 'coder') throw new Error('The project has no coder.');
+  return coder;
+}
+
+export const useCoders = (): readonly CoderRecord[] => useQuery((session) => session.view.coders());
 
 const shownStatus = new WeakMap<ProjectSession, SaveStatus>();
 
