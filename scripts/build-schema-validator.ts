@@ -22,6 +22,12 @@ const parts = {
   validateAnnotation: '#/$defs/annotation',
   validateRelation: '#/$defs/relation',
   validateJournalEntry: '#/$defs/journalEntry',
+  validateRound: '#/$defs/round',
+  validateAssignment: '#/$defs/assignment',
+  validateComment: '#/$defs/comment',
+  validateVerdict: '#/$defs/verdict',
+  validateReceipt: '#/$defs/receipt',
+  validatePackage: '#/$defs/package',
 } as const;
 
 interface CorpusSchema {

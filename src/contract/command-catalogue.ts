@@ -6,10 +6,13 @@
 export interface CommandEntry {
   readonly id: string;
   readonly label: string;
-  readonly section: 'File' | 'Edit' | 'Tag' | 'Select' | 'Go' | 'View' | 'Help';
+  readonly section: 'File' | 'Edit' | 'Tag' | 'Select' | 'Go' | 'Review' | 'View' | 'Help';
   readonly keys: readonly string[];
-  /** `text`: only with the reading surface focused. `app`: anywhere but in a field that takes the key itself. */
-  readonly scope: 'text' | 'app';
+  /**
+   * `text`: only with the reading surface focused. `review`: only with the review panel focused, where it goes before
+   * others. `app`: anywhere but in a field that takes the key itself.
+   */
+  readonly scope: 'text' | 'review' | 'app';
   /** Whether the native menu shows it. */
   readonly menu: boolean;
 }
@@ -153,6 +156,69 @@ export const commandCatalogue = [
     scope: 'app',
     menu: true,
   },
+
+  { id: 'review', label: 'Review differences', section: 'Review', keys: ['F7'], scope: 'app', menu: true },
+  { id: 'next-difference', label: 'Next difference', section: 'Review', keys: ['F8'], scope: 'app', menu: true },
+  {
+    id: 'previous-difference',
+    label: 'Previous difference',
+    section: 'Review',
+    keys: ['Shift+F8'],
+    scope: 'app',
+    menu: true,
+  },
+  { id: 'take-mine', label: 'Take mine', section: 'Review', keys: ['M'], scope: 'review', menu: true },
+  { id: 'take-theirs', label: 'Take theirs', section: 'Review', keys: ['T'], scope: 'review', menu: true },
+  { id: 'take-both', label: 'Take both', section: 'Review', keys: ['B'], scope: 'review', menu: true },
+  {
+    id: 'edit-verdict',
+    label: 'Edit: a reading of your own',
+    section: 'Review',
+    keys: ['E'],
+    scope: 'review',
+    menu: true,
+  },
+  { id: 'reject-all', label: 'Reject all', section: 'Review', keys: ['X'], scope: 'review', menu: true },
+  { id: 'both-defensible', label: 'Both defensible', section: 'Review', keys: ['D'], scope: 'review', menu: true },
+  { id: 'take-reading-1', label: 'Take reading 1', section: 'Review', keys: ['1'], scope: 'review', menu: false },
+  { id: 'take-reading-2', label: 'Take reading 2', section: 'Review', keys: ['2'], scope: 'review', menu: false },
+  { id: 'take-reading-3', label: 'Take reading 3', section: 'Review', keys: ['3'], scope: 'review', menu: false },
+  { id: 'take-reading-4', label: 'Take reading 4', section: 'Review', keys: ['4'], scope: 'review', menu: false },
+  { id: 'take-reading-5', label: 'Take reading 5', section: 'Review', keys: ['5'], scope: 'review', menu: false },
+  { id: 'take-reading-6', label: 'Take reading 6', section: 'Review', keys: ['6'], scope: 'review', menu: false },
+  { id: 'take-reading-7', label: 'Take reading 7', section: 'Review', keys: ['7'], scope: 'review', menu: false },
+  { id: 'take-reading-8', label: 'Take reading 8', section: 'Review', keys: ['8'], scope: 'review', menu: false },
+  { id: 'verdict-reason', label: 'Reason of verdict', section: 'Review', keys: ['R'], scope: 'review', menu: true },
+  {
+    id: 'promote-verdict',
+    label: 'Make verdict a guideline example',
+    section: 'Review',
+    keys: ['G'],
+    scope: 'review',
+    menu: true,
+  },
+  {
+    id: 'accept-unanimous',
+    label: 'Accept what is unanimous…',
+    section: 'Review',
+    keys: ['U'],
+    scope: 'review',
+    menu: true,
+  },
+  { id: 'comment', label: 'Comment…', section: 'Review', keys: ['Mod+Shift+M'], scope: 'app', menu: true },
+  { id: 'agreement', label: 'Agreement', section: 'Review', keys: ['F9'], scope: 'app', menu: true },
+  { id: 'save-report', label: 'Save reliability report…', section: 'Review', keys: [], scope: 'app', menu: true },
+  { id: 'assign-coding', label: 'Assign documents…', section: 'Review', keys: [], scope: 'app', menu: true },
+  { id: 'save-package', label: 'Save review package…', section: 'Review', keys: [], scope: 'app', menu: true },
+  {
+    id: 'open-package',
+    label: 'Open review package…',
+    section: 'Review',
+    keys: ['Mod+Shift+I'],
+    scope: 'app',
+    menu: true,
+  },
+  { id: 'coders', label: 'Coders…', section: 'Review', keys: [], scope: 'app', menu: true },
 
   { id: 'command-palette', label: 'Command palette…', section: 'View', keys: ['Mod+K'], scope: 'app', menu: true },
   { id: 'toggle-corpus', label: 'Show or hide the corpus', section: 'View', keys: ['Mod+B'], scope: 'app', menu: true },

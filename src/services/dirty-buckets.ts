@@ -52,6 +52,8 @@ function collect(view: ProjectView, buckets: readonly BucketKey[]): readonly Sna
     const records = new Map<Id, AnyRecord[]>(Array.from(wanted, (coder) => [coder, []]));
     for (const record of view.annotationsOf(documentId)) records.get(record.coder)?.push(record);
     for (const record of view.relationsOf(documentId)) records.get(record.coder)?.push(record);
+    for (const record of view.commentsOf(documentId)) records.get(record.coder)?.push(record);
+    for (const record of view.verdictsOf(documentId)) records.get(record.coder)?.push(record);
     for (const [coder, list] of records) collected.push({ documentId, coder, records: list });
   }
   return collected;
@@ -65,5 +67,8 @@ function headRecords(view: ProjectView): readonly AnyRecord[] {
     ...view.documents(),
     ...view.entities(),
     ...view.relationsOf(''),
+    ...view.rounds(),
+    ...view.assignments(),
+    ...view.receipts(),
   ];
 }

@@ -109,6 +109,7 @@ async function store({ repository, clock, ids }: CorpusImport, contents: CorpusC
 
 function firstEntry(contents: CorpusContents, now: string): JournalEntry {
   const { project, codebook, coders, documents, entities, annotations, relations } = contents;
+  const { rounds, assignments, comments, verdicts, receipts } = contents;
   return {
     sequence: 1,
     at: now,
@@ -118,7 +119,10 @@ function firstEntry(contents: CorpusContents, now: string): JournalEntry {
     documentIds: documents.map(({ id }) => id),
     origin: { kind: 'begin' },
     change: {
-      added: [project, codebook, ...coders, ...documents, ...entities, ...annotations, ...relations],
+      added: [
+        ...[project, codebook, ...coders, ...documents, ...entities, ...annotations, ...relations],
+        ...[...rounds, ...assignments, ...comments, ...verdicts, ...receipts],
+      ],
       updated: [],
       removed: [],
     },

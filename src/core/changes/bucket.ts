@@ -2,8 +2,9 @@ import type { ChangeSet } from '#core/changes/change-set';
 import type { AnyRecord, Id } from '#core/model/records';
 
 /**
- * Which piece of a snapshot a record lives in. Annotations and the relations between them are kept per document
- * and layer, so that a change rewrites a few thousand records at most; everything else is the head.
+ * Which piece of a snapshot a record lives in. What is made while coding and deciding (annotations, the
+ * relations between them, comments, verdicts) is kept per document and layer, so that a change rewrites a few thousand
+ * records at most; everything else is the head.
  */
 export interface BucketKey {
   /** Empty for the head. */
@@ -17,6 +18,8 @@ export const headBucket: BucketKey = { documentId: '', coder: '' };
 export function bucketOf(record: AnyRecord): BucketKey {
   switch (record.kind) {
     case 'annotation':
+    case 'comment':
+    case 'verdict':
       return { documentId: record.documentId, coder: record.coder };
     case 'relation':
       return record.documentId === '' ? headBucket : { documentId: record.documentId, coder: record.coder };
@@ -25,6 +28,9 @@ export function bucketOf(record: AnyRecord): BucketKey {
     case 'coder':
     case 'document':
     case 'entity':
+    case 'round':
+    case 'assignment':
+    case 'receipt':
       return headBucket;
   }
 }

@@ -1,19 +1,30 @@
 import type { ChangeSet } from '#core/changes/change-set';
 import { createSortedList, type SortedList } from '#core/changes/sorted-list';
 import type { ProjectView } from '#core/model/project-view';
-import { compareCreation, compareDocuments, compareSpans } from '#core/model/record-order';
+import {
+  compareAssignments,
+  compareCreation,
+  compareDocuments,
+  compareReceipts,
+  compareSpans,
+} from '#core/model/record-order';
 import {
   type AnnotationRecord,
   type AnyRecord,
+  type AssignmentRecord,
   type CodebookRecord,
   type CoderRecord,
+  type CommentRecord,
   type DocumentRecord,
   type EntityRecord,
   type Id,
   type ProjectRecord,
+  type ReceiptRecord,
   type RecordKind,
   type RecordOfKind,
   type RelationRecord,
+  type RoundRecord,
+  type VerdictRecord,
 } from '#core/model/records';
 import { unreachable } from '#core/model/result';
 
@@ -43,6 +54,11 @@ export function createRecordTable(initial: Iterable<AnyRecord>): RecordTable {
   const annotations = new Map<Id, SortedList<AnnotationRecord>>();
   const relations = new Map<Id, SortedList<RelationRecord>>();
   const relationsByEnd = new Map<Id, SortedList<RelationRecord>>();
+  const rounds = createSortedList<RoundRecord>(compareCreation);
+  const assignments = createSortedList<AssignmentRecord>(compareAssignments);
+  const comments = new Map<Id, SortedList<CommentRecord>>();
+  const verdicts = new Map<Id, SortedList<VerdictRecord>>();
+  const receipts = createSortedList<ReceiptRecord>(compareReceipts);
   let project: ProjectRecord | undefined;
   let codebook: CodebookRecord | undefined;
 
@@ -76,6 +92,26 @@ export function createRecordTable(initial: Iterable<AnyRecord>): RecordTable {
         listFor(relations, record.documentId, compareCreation).add(record);
         for (const end of endsOf(record)) listFor(relationsByEnd, end, compareCreation).add(record);
         return;
+      case 'round': {
+        rounds.add(record);
+        return;
+      }
+      case 'assignment': {
+        assignments.add(record);
+        return;
+      }
+      case 'comment': {
+        listFor(comments, record.documentId, compareCreation).add(record);
+        return;
+      }
+      case 'verdict': {
+        listFor(verdicts, record.documentId, compareCreation).add(record);
+        return;
+      }
+      case 'receipt': {
+        receipts.add(record);
+        return;
+      }
       default:
         return unreachable(record);
     }
@@ -113,6 +149,26 @@ export function createRecordTable(initial: Iterable<AnyRecord>): RecordTable {
         removeFrom(relations, record.documentId, record);
         for (const end of endsOf(record)) removeFrom(relationsByEnd, end, record);
         return;
+      case 'round': {
+        rounds.remove(record);
+        return;
+      }
+      case 'assignment': {
+        assignments.remove(record);
+        return;
+      }
+      case 'comment': {
+        removeFrom(comments, record.documentId, record);
+        return;
+      }
+      case 'verdict': {
+        removeFrom(verdicts, record.documentId, record);
+        return;
+      }
+      case 'receipt': {
+        receipts.remove(record);
+        return;
+      }
       default:
         return unreachable(record);
     }
@@ -139,6 +195,11 @@ export function createRecordTable(initial: Iterable<AnyRecord>): RecordTable {
     for (const document of documents.items()) yield* annotations.get(document.id)?.items() ?? [];
     yield* relations.get('')?.items() ?? [];
     for (const document of documents.items()) yield* relations.get(document.id)?.items() ?? [];
+    yield* rounds.items();
+    yield* assignments.items();
+    for (const document of documents.items()) yield* comments.get(document.id)?.items() ?? [];
+    for (const document of documents.items()) yield* verdicts.get(document.id)?.items() ?? [];
+    yield* receipts.items();
   }
 
   for (const record of initial) {
@@ -164,6 +225,11 @@ export function createRecordTable(initial: Iterable<AnyRecord>): RecordTable {
       ) ?? [],
     relationsOf: (documentId) => relations.get(documentId)?.items() ?? nothing,
     relationsAt: (id) => relationsByEnd.get(id)?.items() ?? nothing,
+    rounds: () => rounds.items(),
+    assignments: () => assignments.items(),
+    commentsOf: (documentId) => comments.get(documentId)?.items() ?? nothing,
+    verdictsOf: (documentId) => verdicts.get(documentId)?.items() ?? nothing,
+    receipts: () => receipts.items(),
     all,
     count: (kind) => counts.get(kind) ?? 0,
     apply(change) {

@@ -1,13 +1,21 @@
 import type { ChangeSet } from '#core/changes/change-set';
 import { equalData } from '#core/model/equal-data';
 import type { ProjectView } from '#core/model/project-view';
-import type { AnnotationRecord, AnyRecord, Id, RelationRecord } from '#core/model/records';
+import type {
+  AnnotationRecord,
+  AnyRecord,
+  AssignmentRecord,
+  CommentRecord,
+  Id,
+  RelationRecord,
+  VerdictRecord,
+} from '#core/model/records';
 import { unreachable } from '#core/model/result';
 
 /**
  * What is wrong with a change before it is applied to `view`; empty when it fits. Checked are identity (an id stands
  * once, `from` is the current record, id and kind stay) and that nothing dangles afterwards. Costs time in proportion
- * to the change, except where a coder is removed (then every annotation is looked at).
+ * to the change, except where a coder is removed (then every record is looked at).
  */
 export function findChangeProblems(view: ProjectView, change: ChangeSet): readonly string[] {
   const problems: string[] = [];
@@ -41,17 +49,27 @@ export function findChangeProblems(view: ProjectView, change: ChangeSet): readon
 
 type Find = (id: Id) => AnyRecord | undefined;
 
+/** A round says how a sample was drawn: it may name documents and coders that this copy of the project lacks. */
 function problemsOf(record: AnyRecord, find: Find): readonly string[] {
   switch (record.kind) {
     case 'annotation':
       return problemsOfAnnotation(record, find);
     case 'relation':
       return problemsOfRelation(record, find);
+    case 'assignment':
+      return problemsOfAssignment(record, find);
+    case 'comment':
+      return problemsOfComment(record, find);
+    case 'verdict':
+      return problemsOfVerdict(record, find);
+    case 'receipt':
+      return find(record.coder)?.kind === 'coder' ? [] : [`Receipt ${record.id} has no coder.`];
     case 'project':
     case 'codebook':
     case 'coder':
     case 'document':
     case 'entity':
+    case 'round':
       return [];
     default:
       return unreachable(record);
@@ -90,6 +108,39 @@ function problemsOfRelation(relation: RelationRecord, find: Find): readonly stri
   return problems;
 }
 
+function problemsOfAssignment({ id, round, coder, documentId }: AssignmentRecord, find: Find): readonly string[] {
+  const problems: string[] = [];
+  if (find(documentId)?.kind !== 'document') problems.push(`Assignment ${id} is for no document.`);
+  if (find(coder)?.kind !== 'coder') problems.push(`Assignment ${id} has no coder.`);
+  if (round !== '' && find(round)?.kind !== 'round') problems.push(`Assignment ${id} belongs to no round.`);
+  return problems;
+}
+
+function problemsOfComment({ id, documentId, coder, thread }: CommentRecord, find: Find): readonly string[] {
+  const problems: string[] = [];
+  if (find(documentId)?.kind !== 'document') problems.push(`Comment ${id} lies in no document.`);
+  if (find(coder)?.kind !== 'coder') problems.push(`Comment ${id} has no coder.`);
+  const first = find(thread);
+  if (first?.kind !== 'comment' || first.thread !== thread || first.documentId !== documentId) {
+    problems.push(`Comment ${id} belongs to thread ${thread}, which has no beginning.`);
+  }
+  return problems;
+}
+
+/** The annotations that a verdict names may be gone: its votes say what they were. */
+function problemsOfVerdict(verdict: VerdictRecord, find: Find): readonly string[] {
+  const problems: string[] = [];
+  if (find(verdict.documentId)?.kind !== 'document') problems.push(`Verdict ${verdict.id} lies in no document.`);
+  for (const coder of codersOfVerdict(verdict)) {
+    if (find(coder)?.kind !== 'coder') problems.push(`Verdict ${verdict.id} names coder ${coder}, who is not there.`);
+  }
+  return problems;
+}
+
+function codersOfVerdict({ coder, votes, taken }: VerdictRecord): ReadonlySet<Id> {
+  return new Set([coder, ...votes.map((vote) => vote.coder), ...taken]);
+}
+
 function whatDangles(removed: AnyRecord, view: ProjectView, find: Find): readonly string[] {
   switch (removed.kind) {
     case 'project':
@@ -102,17 +153,34 @@ function whatDangles(removed: AnyRecord, view: ProjectView, find: Find): readonl
         .filter((relation) => pointsAt(find(relation.id), removed.id))
         .map((relation) => `Relation ${relation.id} still ends at ${removed.id}, which is removed.`);
     case 'document':
-      return view
-        .annotationsOf(removed.id)
-        .filter((annotation) => find(annotation.id) !== undefined)
-        .map((annotation) => `Annotation ${annotation.id} lies in document ${removed.id}, which is removed.`);
+      return recordsIn(view, removed.id)
+        .filter(({ id }) => find(id) !== undefined)
+        .map((record) => `${named(record)} lies in document ${removed.id}, which is removed.`);
     case 'coder':
       return [...view.all()]
         .map((record) => find(record.id))
-        .filter((record) => record?.kind === 'annotation' || record?.kind === 'relation')
-        .filter((record) => record.coder === removed.id)
-        .map((record) => `Record ${record.id} belongs to coder ${removed.id}, who is removed.`);
+        .filter((record) => record !== undefined && belongsTo(record, removed.id))
+        .map((record) => `Record ${record?.id ?? ''} belongs to coder ${removed.id}, who is removed.`);
+    case 'round':
+      return view
+        .assignments()
+        .filter(({ id }) => {
+          const record = find(id);
+          return record?.kind === 'assignment' && record.round === removed.id;
+        })
+        .map(({ id }) => `Assignment ${id} belongs to round ${removed.id}, which is removed.`);
+    case 'comment':
+      return view
+        .commentsOf(removed.documentId)
+        .filter(({ id }) => {
+          const record = find(id);
+          return record?.kind === 'comment' && record.thread === removed.id;
+        })
+        .map(({ id }) => `Comment ${id} belongs to thread ${removed.id}, whose beginning is removed.`);
     case 'relation':
+    case 'assignment':
+    case 'verdict':
+    case 'receipt':
       return [];
     default:
       return unreachable(removed);
@@ -122,4 +190,39 @@ function whatDangles(removed: AnyRecord, view: ProjectView, find: Find): readonl
 function pointsAt(record: AnyRecord | undefined, id: Id): boolean {
   if (record?.kind !== 'relation') return false;
   return record.from === id || (record.target.kind === 'record' && record.target.id === id);
+}
+
+function recordsIn(view: ProjectView, documentId: Id): readonly AnyRecord[] {
+  return [
+    ...view.annotationsOf(documentId),
+    ...view.assignments().filter((assignment) => assignment.documentId === documentId),
+    ...view.commentsOf(documentId),
+    ...view.verdictsOf(documentId),
+  ];
+}
+
+function named({ kind, id }: AnyRecord): string {
+  return `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)} ${id}`;
+}
+
+function belongsTo(record: AnyRecord, coder: Id): boolean {
+  switch (record.kind) {
+    case 'annotation':
+    case 'relation':
+    case 'assignment':
+    case 'comment':
+    case 'receipt':
+      return record.coder === coder;
+    case 'verdict':
+      return codersOfVerdict(record).has(coder);
+    case 'project':
+    case 'codebook':
+    case 'coder':
+    case 'document':
+    case 'entity':
+    case 'round':
+      return false;
+    default:
+      return unreachable(record);
+  }
 }

@@ -120,6 +120,11 @@ export function createLint(view: ProjectView, textOf: (documentId: Id) => string
             break;
           case 'project':
           case 'coder':
+          case 'round':
+          case 'assignment':
+          case 'comment':
+          case 'verdict':
+          case 'receipt':
           case 'entity': // A mention that loses its entity is updated in the same change.
             break;
           default:

@@ -14,6 +14,11 @@ export function freezeView(view: ProjectView): ProjectView {
   const entities = view.entities();
   const annotations = new Map(documents.map(({ id }) => [id, view.annotationsOf(id)]));
   const relations = new Map(['', ...documents.map(({ id }) => id)].map((id) => [id, view.relationsOf(id)]));
+  const rounds = view.rounds();
+  const assignments = view.assignments();
+  const comments = new Map(documents.map(({ id }) => [id, view.commentsOf(id)]));
+  const verdicts = new Map(documents.map(({ id }) => [id, view.verdictsOf(id)]));
+  const receipts = view.receipts();
 
   function* all(): Generator<AnyRecord> {
     yield project;
@@ -23,6 +28,11 @@ export function freezeView(view: ProjectView): ProjectView {
     yield* entities;
     for (const list of annotations.values()) yield* list;
     for (const list of relations.values()) yield* list;
+    yield* rounds;
+    yield* assignments;
+    for (const list of comments.values()) yield* list;
+    for (const list of verdicts.values()) yield* list;
+    yield* receipts;
   }
 
   const byId = once(() => {
@@ -71,6 +81,11 @@ export function freezeView(view: ProjectView): ProjectView {
       (annotations.get(documentId) ?? []).filter(({ start }) => start === offset),
     relationsOf: (documentId) => relations.get(documentId) ?? [],
     relationsAt: (id) => byEnd().get(id) ?? [],
+    rounds: () => rounds,
+    assignments: () => assignments,
+    commentsOf: (documentId) => comments.get(documentId) ?? [],
+    verdictsOf: (documentId) => verdicts.get(documentId) ?? [],
+    receipts: () => receipts,
     all,
   };
 }

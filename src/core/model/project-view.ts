@@ -1,13 +1,18 @@
 import type {
   AnnotationRecord,
   AnyRecord,
+  AssignmentRecord,
   CodebookRecord,
   CoderRecord,
+  CommentRecord,
   DocumentRecord,
   EntityRecord,
   Id,
   ProjectRecord,
+  ReceiptRecord,
   RelationRecord,
+  RoundRecord,
+  VerdictRecord,
 } from '#core/model/records';
 
 /** The project's records as a command may read them. Every list is a snapshot that will not change. */
@@ -30,6 +35,16 @@ export interface ProjectView {
   relationsOf(documentId: Id): readonly RelationRecord[];
   /** Relations that start or end at the record. */
   relationsAt(id: Id): readonly RelationRecord[];
+  /** By creation. */
+  rounds(): readonly RoundRecord[];
+  /** Sorted by document, coder, id. */
+  assignments(): readonly AssignmentRecord[];
+  /** Lines of all threads in the document, by creation. */
+  commentsOf(documentId: Id): readonly CommentRecord[];
+  /** Verdicts in the document, by creation. */
+  verdictsOf(documentId: Id): readonly VerdictRecord[];
+  /** By time, then id. */
+  receipts(): readonly ReceiptRecord[];
   /** Every record of the project, each kind in a stable order. */
   all(): Iterable<AnyRecord>;
 }

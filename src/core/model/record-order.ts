@@ -1,4 +1,4 @@
-import type { DocumentRecord, Id } from '#core/model/records';
+import type { AssignmentRecord, DocumentRecord, Id, ReceiptRecord } from '#core/model/records';
 
 /** By UTF-16 code units: the same on every machine, whatever its language. */
 export function compareText(left: string, right: string): number {
@@ -25,4 +25,18 @@ export function compareCreation(
   right: { readonly createdAt: string; readonly id: Id },
 ): number {
   return compareText(left.createdAt, right.createdAt) || compareText(left.id, right.id);
+}
+
+/** By document, coder, id. */
+export function compareAssignments(left: AssignmentRecord, right: AssignmentRecord): number {
+  return (
+    compareText(left.documentId, right.documentId) ||
+    compareText(left.coder, right.coder) ||
+    compareText(left.id, right.id)
+  );
+}
+
+/** By time, then by id. */
+export function compareReceipts(left: ReceiptRecord, right: ReceiptRecord): number {
+  return compareText(left.at, right.at) || compareText(left.id, right.id);
 }

@@ -12,6 +12,8 @@ export interface ProjectRecord {
   readonly id: Id;
   readonly name: string;
   readonly description: string;
+  /** The short list of reasons that a verdict can give; absent until somebody edits it. */
+  readonly verdictReasons?: readonly string[];
   readonly createdAt: string;
 }
 
@@ -189,6 +191,18 @@ export interface TagDefinition {
   readonly unit: 'word' | 'sentence';
   readonly attributes: readonly AttributeDefinition[];
   readonly guideline: string;
+  /** Passages that show what the guideline means; absent where there are none. */
+  readonly examples?: readonly GuidelineExample[];
+}
+
+/** A passage that shows how a tag is meant, often promoted from a verdict. */
+export interface GuidelineExample {
+  readonly id: Id;
+  readonly quote: string;
+  /** What it shows, and why it was decided so. */
+  readonly note: string;
+  /** `false` for a counter-example: a passage that is not to be tagged so. */
+  readonly positive: boolean;
 }
 
 export interface RelationDefinition {
@@ -213,8 +227,154 @@ export interface CodebookRecord {
   readonly relations: readonly RelationDefinition[];
 }
 
+/** One round of coding: who codes what, and how the reliability sample was drawn, so that it can be drawn again. */
+export interface RoundRecord {
+  readonly kind: 'round';
+  readonly id: Id;
+  readonly name: string;
+  /** Coder ids in the order in which they were chosen. */
+  readonly coders: readonly Id[];
+  /** Documents that were to be coded, in corpus order when the sample was drawn. */
+  readonly population: readonly Id[];
+  /** Drawn from the population with the seed: every coder of the round codes these. */
+  readonly sample: readonly Id[];
+  /** Unsigned 32-bit seed of the draw. */
+  readonly seed: number;
+  /** Coders see neither other layers nor suggestions until all who share a document are done with it. */
+  readonly blind: boolean;
+  readonly codebookVersion: number;
+  readonly createdAt: string;
+}
+
+/** One coder's task in one document. */
+export interface AssignmentRecord {
+  readonly kind: 'assignment';
+  readonly id: Id;
+  /** Round id; empty where the layer came with a corpus file of which no round is known. */
+  readonly round: Id;
+  readonly coder: Id;
+  readonly documentId: Id;
+  /** `done` says that a passage without a tag was read and found to have none. */
+  readonly state: DocumentState;
+  readonly updatedAt: string;
+}
+
+/** What a comment is about. A difference is named by the annotations that differ, sorted by id. */
+export type CommentSubject =
+  | { readonly kind: 'document' }
+  | { readonly kind: 'annotation'; readonly id: Id }
+  | { readonly kind: 'difference'; readonly annotations: readonly Id[] };
+
+/**
+ * A line in a thread. Nothing is ever changed by somebody else: who resolves or reopens a thread adds a line that says
+ * so, and the last such line counts.
+ */
+export interface CommentRecord {
+  readonly kind: 'comment';
+  readonly id: Id;
+  readonly documentId: Id;
+  readonly about: CommentSubject;
+  /** Id of the thread's first comment; its own id where it is the first. */
+  readonly thread: Id;
+  readonly act: 'comment' | 'resolve' | 'reopen';
+  /** Empty for `resolve` and `reopen` without words. */
+  readonly text: string;
+  readonly coder: Id;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A relation of a voted annotation, with the words at its other end, because that end can be gone later. */
+export interface VotedRelation {
+  readonly type: Id;
+  readonly target: RelationTarget;
+  /** Quote of the target, or the entity's name; empty for a literal. */
+  readonly words: string;
+}
+
+/** An annotation as it was when it was decided on. */
+export interface VotedAnnotation {
+  readonly id: Id;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly tag: Id;
+  readonly attributes: Readonly<Record<Id, AttributeValue>>;
+  readonly relations: readonly VotedRelation[];
+}
+
+/** One coder's reading of the passage; no annotations where the coder tagged nothing there. */
+export interface Vote {
+  readonly coder: Id;
+  readonly annotations: readonly VotedAnnotation[];
+}
+
+/**
+ * `take`: the reading of the coders in `taken`; `edit`: a reading of the adjudicator's own; `both`: all readings stand
+ * beside each other; `defensible`: all are defensible, the one of `taken` stands; `reject`: none; `unanimous`: all
+ * readings were the same.
+ */
+export type VerdictDecision = 'take' | 'edit' | 'both' | 'defensible' | 'reject' | 'unanimous';
+
+/** What was decided about a difference, with the votes behind it, rejected ones included. */
+export interface VerdictRecord {
+  readonly kind: 'verdict';
+  readonly id: Id;
+  readonly documentId: Id;
+  readonly votes: readonly Vote[];
+  readonly decision: VerdictDecision;
+  /** Coders whose reading was taken, in the order of the votes. */
+  readonly taken: readonly Id[];
+  /** Annotations of the adjudicated layer that it brought about. */
+  readonly results: readonly Id[];
+  /** From the project's list of reasons, or empty. */
+  readonly reason: string;
+  readonly comment: string;
+  /** Who decided. The results belong to the adjudicator's layer. */
+  readonly coder: Id;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A value that a package proposed for a field of a record that several coders share. */
+export interface SharedProposal {
+  readonly record: Id;
+  readonly field: string;
+  readonly value: string;
+}
+
+/** That a package was opened, sent or received: what it brought is never brought twice. */
+export interface ReceiptRecord {
+  readonly kind: 'receipt';
+  readonly id: Id;
+  readonly direction: 'opened' | 'sent' | 'received';
+  readonly packageId: Id;
+  /** Which copy of the project wrote the package; each copy has an id of its own. */
+  readonly replica: Id;
+  /** Layer of this project to which it belongs. */
+  readonly coder: Id;
+  /** Coder id in the package; differs from `coder` where two people used one id. */
+  readonly theirCoder: Id;
+  /** Journal sequence of the copy that wrote it: what came up to there is known here. */
+  readonly revision: number;
+  /** Values it proposes for shared records; the newest receipt of a replica counts. */
+  readonly proposals: readonly SharedProposal[];
+  readonly at: string;
+}
+
 export type AnyRecord =
-  ProjectRecord | CodebookRecord | CoderRecord | DocumentRecord | EntityRecord | AnnotationRecord | RelationRecord;
+  | ProjectRecord
+  | CodebookRecord
+  | CoderRecord
+  | DocumentRecord
+  | EntityRecord
+  | AnnotationRecord
+  | RelationRecord
+  | RoundRecord
+  | AssignmentRecord
+  | CommentRecord
+  | VerdictRecord
+  | ReceiptRecord;
 
 export type RecordKind = AnyRecord['kind'];
 

@@ -45,6 +45,7 @@ export function menuTemplate(catalogue: readonly CommandEntry[], options: MenuOp
     { label: 'Tag', submenu: section('Tag') },
     { label: 'Select', submenu: section('Select') },
     { label: 'Go', submenu: section('Go') },
+    { label: 'Review', submenu: section('Review') },
     {
       label: 'View',
       submenu: [...section('View'), separator, ...zoom(), { role: 'togglefullscreen' }, ...tools(options)],

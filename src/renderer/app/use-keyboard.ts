@@ -16,9 +16,9 @@ export function useKeyboard(): void {
       const target = event.target instanceof Element ? event.target : null;
       const place = placeOf(target);
       if (place === 'overlay') return;
-      const entry = entries.find(
-        (one) => mayRun(one, place, event) && one.keys.some((keys) => matchesChord(keys, event, host.os)),
-      );
+      const fits = (one: Entry) =>
+        mayRun(one, place, event) && one.keys.some((keys) => matchesChord(keys, event, host.os));
+      const entry = entries.find((one) => one.scope === place && fits(one)) ?? entries.find(fits);
       if (entry === undefined) return;
       if (commands.run(entry.id)) event.preventDefault();
     };
@@ -29,18 +29,19 @@ export function useKeyboard(): void {
   }, [commands, host, workspace]);
 }
 
-type Place = 'text' | 'field' | 'overlay' | 'elsewhere';
+type Place = 'text' | 'review' | 'field' | 'overlay' | 'elsewhere';
 
 function placeOf(target: Element | null): Place {
   if (target === null) return 'elsewhere';
   if (target.closest('[data-reading-surface]') !== null) return 'text';
   if (target.closest('[role="dialog"], [role="menu"], [data-overlay]') !== null) return 'overlay';
   if (target.closest('input, textarea, select, [contenteditable="true"]') !== null) return 'field';
+  if (target.closest('[data-panel="review"]') !== null) return 'review';
   return 'elsewhere';
 }
 
 function mayRun(entry: Entry, place: Place, event: KeyboardEvent): boolean {
-  if (entry.scope === 'text') return place === 'text';
+  if (entry.scope !== 'app') return place === entry.scope;
   if (place !== 'field') return true;
   // A field keeps its own undo and its plain keys; other chords with a modifier and Escape work from it.
   if (entry.id === 'undo' || entry.id === 'redo') return false;

@@ -1,4 +1,6 @@
 import type { Id } from '#core/model/records';
+import type { DifferenceKind } from '#core/review/compare/difference';
+import type { MatchRule } from '#core/review/compare/match-rule';
 import { createStore, type Store } from '#renderer/state/store.ts';
 import type { SurfaceSelection } from '#renderer/surface/surface.ts';
 
@@ -20,9 +22,46 @@ export type DialogName =
   | 'set-claimant'
   | 'set-addressee'
   | 'set-date'
-  | 'change-tag';
+  | 'change-tag'
+  | 'assign-coding'
+  | 'save-package'
+  | 'open-package'
+  | 'coders'
+  | 'accept-unanimous'
+  | 'comment';
 
-export type SideTab = 'details' | 'annotations' | 'history';
+export type SideTab = 'details' | 'annotations' | 'review' | 'history';
+
+/** What fills the middle of the window. */
+export type MiddleView = 'text' | 'agreement';
+
+/** How layers are compared at the moment: which, by what rule, and what of it is listed. */
+export interface ReviewSettings {
+  /** Lanes of the layers stand under the lines of the text. */
+  readonly on: boolean;
+  /** Layers to compare; empty for all that have something in the project. */
+  readonly coders: readonly Id[];
+  readonly rule: MatchRule;
+  /** Kinds and tags to list; empty for all. */
+  readonly kinds: readonly DifferenceKind[];
+  readonly tags: readonly Id[];
+  /** Differences that have a verdict are listed too. */
+  readonly settled: boolean;
+  readonly scope: 'document' | 'corpus';
+  /** Key of the passage one stands at. */
+  readonly passage: string | null;
+}
+
+const freshReview: ReviewSettings = {
+  on: false,
+  coders: [],
+  rule: { kind: 'exact' },
+  kinds: [],
+  tags: [],
+  settled: true,
+  scope: 'document',
+  passage: null,
+};
 
 /** What one looks at: never stored, never part of a dataset. */
 export interface Workspace {
@@ -34,6 +73,8 @@ export interface Workspace {
   /** The next text that is shown takes the focus, so that keys work in it at once. */
   readonly focusText: boolean;
   readonly sideTab: SideTab;
+  readonly middle: MiddleView;
+  readonly review: ReviewSettings;
   readonly dialog: DialogName | null;
   readonly findShown: boolean;
   /** Last message for screen readers; `count` makes a repeated one be read again. */
@@ -50,6 +91,8 @@ export function createWorkspace(): Store<Workspace> {
     revealId: null,
     focusText: true,
     sideTab: 'details',
+    middle: 'text',
+    review: freshReview,
     dialog: null,
     findShown: false,
     announcement: { text: '', count: 0 },

@@ -4,13 +4,19 @@ import {
   corpusFormat,
   corpusVersion,
   type CorpusAnnotation,
+  type CorpusAssignment,
   type CorpusCodebook,
   type CorpusCoder,
+  type CorpusComment,
   type CorpusDocument,
   type CorpusEntity,
   type CorpusJournalEntry,
+  type CorpusPackage,
   type CorpusProject,
+  type CorpusReceipt,
   type CorpusRelation,
+  type CorpusRound,
+  type CorpusVerdict,
 } from '#core/formats/corpus/corpus-shape';
 import {
   createJsonScanner,
@@ -22,14 +28,20 @@ import {
 import type { Id } from '#core/model/records';
 import {
   validateAnnotation,
+  validateAssignment,
   validateCodebook,
   validateCoder,
+  validateComment,
   validateDocument,
   validateEntity,
   validateEnvelope,
   validateJournalEntry,
+  validatePackage,
   validateProject,
+  validateReceipt,
   validateRelation,
+  validateRound,
+  validateVerdict,
   type SchemaValidator,
 } from './schema-validator.generated.js';
 
@@ -44,12 +56,19 @@ export interface Placed<Value> {
 export interface CollectedCorpus {
   /** `undefined` where it does not fit the schema, which is among the findings. */
   readonly project: Placed<CorpusProject> | undefined;
+  /** `undefined` where the file is no review package, too. */
+  readonly package: Placed<CorpusPackage> | undefined;
   readonly codebook: Placed<CorpusCodebook> | undefined;
   readonly coders: readonly Placed<CorpusCoder>[];
   readonly documents: readonly Placed<CorpusDocument>[];
   readonly entities: readonly Placed<CorpusEntity>[];
   readonly annotations: readonly Placed<CorpusAnnotation>[];
   readonly relations: readonly Placed<CorpusRelation>[];
+  readonly rounds: readonly Placed<CorpusRound>[];
+  readonly assignments: readonly Placed<CorpusAssignment>[];
+  readonly comments: readonly Placed<CorpusComment>[];
+  readonly verdicts: readonly Placed<CorpusVerdict>[];
+  readonly receipts: readonly Placed<CorpusReceipt>[];
   /** `null` where the file has none. */
   readonly journal: readonly Placed<CorpusJournalEntry>[] | null;
   /** Ids of elements that do not fit the schema: they are there, so a reference to them is not at fault. */
@@ -88,12 +107,18 @@ export async function collectCorpus(
 ): Promise<CollectedCorpus | null> {
   const sections = {
     project: createSection<CorpusProject>(validateProject, findings),
+    package: createSection<CorpusPackage>(validatePackage, findings),
     codebook: createSection<CorpusCodebook>(validateCodebook, findings),
     coders: createSection<CorpusCoder>(validateCoder, findings),
     documents: createSection<CorpusDocument>(validateDocument, findings),
     entities: createSection<CorpusEntity>(validateEntity, findings),
     annotations: createSection<CorpusAnnotation>(validateAnnotation, findings),
     relations: createSection<CorpusRelation>(validateRelation, findings),
+    rounds: createSection<CorpusRound>(validateRound, findings),
+    assignments: createSection<CorpusAssignment>(validateAssignment, findings),
+    comments: createSection<CorpusComment>(validateComment, findings),
+    verdicts: createSection<CorpusVerdict>(validateVerdict, findings),
+    receipts: createSection<CorpusReceipt>(validateReceipt, findings),
     journal: createSection<CorpusJournalEntry>(validateJournalEntry, findings),
   };
   const adders = new Map<string, AddElement>(Object.entries(sections).map(([name, { add }]) => [name, add]));
@@ -156,12 +181,18 @@ export async function collectCorpus(
   checkSchema(validateEnvelope, Object.fromEntries(envelope), '', startOfFile, findings);
   return {
     project: sections.project.items[0],
+    package: sections.package.items[0],
     codebook: sections.codebook.items[0],
     coders: sections.coders.items,
     documents: sections.documents.items,
     entities: sections.entities.items,
     annotations: sections.annotations.items,
     relations: sections.relations.items,
+    rounds: sections.rounds.items,
+    assignments: sections.assignments.items,
+    comments: sections.comments.items,
+    verdicts: sections.verdicts.items,
+    receipts: sections.receipts.items,
     journal: places.has('journal') ? sections.journal.items : null,
     brokenIds,
   };

@@ -3,11 +3,15 @@ import type { ChangeSet } from '#core/changes/change-set';
 import type { JournalEntry } from '#core/changes/journal';
 import type {
   CorpusAnnotation,
+  CorpusChange,
   CorpusDocument,
   CorpusJournalEntry,
+  CorpusPackage,
+  CorpusVerdict,
   PastRecord,
 } from '#core/formats/corpus/corpus-shape';
-import type { AnnotationRecord, AnyRecord, DocumentRecord } from '#core/model/records';
+import type { AnnotationRecord, AnyRecord, DocumentRecord, VerdictRecord } from '#core/model/records';
+import type { ReviewPackage } from '#core/review/packages/review-package';
 
 export function fromCorpusDocument(document: CorpusDocument): DocumentRecord {
   const { id, title, date, outlet, url, language, state, order, addedAt, source, textHash, lengthUtf16 } = document;
@@ -42,12 +46,32 @@ export function fromCorpusAnnotation(annotation: CorpusAnnotation): AnnotationRe
 }
 
 export function fromCorpusJournalEntry(entry: CorpusJournalEntry): JournalEntry {
-  const change: ChangeSet = {
-    added: entry.change.added.map(fromPastRecord),
-    updated: entry.change.updated.map(([from, to]) => [fromPastRecord(from), fromPastRecord(to)] as const),
-    removed: entry.change.removed.map(fromPastRecord),
+  return { ...entry, change: fromCorpusChange(entry.change) };
+}
+
+export function fromCorpusPackage(about: CorpusPackage): ReviewPackage {
+  const segments = about.segments.map((segment) => ({ ...segment, change: fromCorpusChange(segment.change) }));
+  return { ...about, segments };
+}
+
+export function fromCorpusVerdict(verdict: CorpusVerdict): VerdictRecord {
+  const votes = verdict.votes.map(({ coder, annotations }) => ({
+    coder,
+    annotations: annotations.map(({ startUtf16, endUtf16, ...rest }) => ({
+      ...rest,
+      start: startUtf16,
+      end: endUtf16,
+    })),
+  }));
+  return { ...verdict, kind: 'verdict', votes };
+}
+
+function fromCorpusChange({ added, updated, removed }: CorpusChange): ChangeSet {
+  return {
+    added: added.map(fromPastRecord),
+    updated: updated.map(([from, to]) => [fromPastRecord(from), fromPastRecord(to)] as const),
+    removed: removed.map(fromPastRecord),
   };
-  return { ...entry, change };
 }
 
 function fromPastRecord(record: PastRecord): AnyRecord {
@@ -57,7 +81,13 @@ function fromPastRecord(record: PastRecord): AnyRecord {
     case 'coder':
     case 'entity':
     case 'relation':
+    case 'round':
+    case 'assignment':
+    case 'comment':
+    case 'receipt':
       return record;
+    case 'verdict':
+      return fromCorpusVerdict(record);
     case 'document': {
       const { lengthUtf16, regions, ...rest } = record;
       return {

@@ -9,22 +9,36 @@ import type { JournalEntry } from '#core/changes/journal';
 import { checkCorpus } from '#core/formats/corpus/check-corpus';
 import { collectCorpus } from '#core/formats/corpus/collect-corpus';
 import { createFindingList, pointerTo, type CorpusFinding } from '#core/formats/corpus/corpus-finding';
-import { fromCorpusAnnotation, fromCorpusDocument, fromCorpusJournalEntry } from '#core/formats/corpus/from-corpus';
+import {
+  fromCorpusAnnotation,
+  fromCorpusDocument,
+  fromCorpusJournalEntry,
+  fromCorpusPackage,
+  fromCorpusVerdict,
+} from '#core/formats/corpus/from-corpus';
 import { defaultJsonLimits, type JsonLimits } from '#core/formats/json/scan-json';
 import type {
   AnnotationRecord,
+  AssignmentRecord,
   CodebookRecord,
   CoderRecord,
+  CommentRecord,
   DocumentRecord,
   EntityRecord,
   Id,
   ProjectRecord,
+  ReceiptRecord,
   RelationRecord,
+  RoundRecord,
+  VerdictRecord,
 } from '#core/model/records';
 import { failure, success, type Result } from '#core/model/result';
+import type { ReviewPackage } from '#core/review/packages/review-package';
 
 export interface CorpusContents {
   readonly project: ProjectRecord;
+  /** `null` where the file is no review package. */
+  readonly package: ReviewPackage | null;
   readonly codebook: CodebookRecord;
   readonly coders: readonly CoderRecord[];
   readonly documents: readonly DocumentRecord[];
@@ -33,6 +47,11 @@ export interface CorpusContents {
   readonly entities: readonly EntityRecord[];
   readonly annotations: readonly AnnotationRecord[];
   readonly relations: readonly RelationRecord[];
+  readonly rounds: readonly RoundRecord[];
+  readonly assignments: readonly AssignmentRecord[];
+  readonly comments: readonly CommentRecord[];
+  readonly verdicts: readonly VerdictRecord[];
+  readonly receipts: readonly ReceiptRecord[];
   /** `null` where the file holds no history. */
   readonly journal: readonly JournalEntry[] | null;
   readonly warnings: readonly CorpusFinding[];
@@ -72,6 +91,7 @@ export async function readCorpus(
   if (findings.hasErrors() || project === undefined || codebook === undefined) return failure(findings.all());
   return success({
     project: { ...project.value, kind: 'project' },
+    package: collected.package === undefined ? null : fromCorpusPackage(collected.package.value),
     codebook: { ...codebook.value, kind: 'codebook' },
     coders: collected.coders.map(({ value }) => ({ ...value, kind: 'coder' })),
     documents: collected.documents.map(({ value }) => fromCorpusDocument(value)),
@@ -79,6 +99,11 @@ export async function readCorpus(
     entities: collected.entities.map(({ value }) => ({ ...value, kind: 'entity' })),
     annotations: collected.annotations.map(({ value }) => fromCorpusAnnotation(value)),
     relations: collected.relations.map(({ value }) => ({ ...value, kind: 'relation' })),
+    rounds: collected.rounds.map(({ value }) => ({ ...value, kind: 'round' })),
+    assignments: collected.assignments.map(({ value }) => ({ ...value, kind: 'assignment' })),
+    comments: collected.comments.map(({ value }) => ({ ...value, kind: 'comment' })),
+    verdicts: collected.verdicts.map(({ value }) => fromCorpusVerdict(value)),
+    receipts: collected.receipts.map(({ value }) => ({ ...value, kind: 'receipt' })),
     journal: collected.journal === null ? null : collected.journal.map(({ value }) => fromCorpusJournalEntry(value)),
     warnings: findings.all(),
   });

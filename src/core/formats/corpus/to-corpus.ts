@@ -2,7 +2,6 @@
  * Records → the shapes that stand in the file. Each function names the keys in the order in which they are written,
  * whatever order the record has them in: the same state gives the same bytes.
  */
-import type { JournalEntry } from '#core/changes/journal';
 import type { CodePointIndex } from '#core/formats/corpus/code-point-index';
 import type {
   CorpusAnnotation,
@@ -10,20 +9,18 @@ import type {
   CorpusCoder,
   CorpusDocument,
   CorpusEntity,
-  CorpusJournalEntry,
   CorpusProject,
   CorpusRegion,
   CorpusRelation,
-  PastRecord,
 } from '#core/formats/corpus/corpus-shape';
 import type {
   AnnotationRecord,
-  AnyRecord,
   AttributeValue,
   CodebookRecord,
   CoderRecord,
   DocumentRecord,
   EntityRecord,
+  GuidelineExample,
   Id,
   ProjectRecord,
   Region,
@@ -31,10 +28,9 @@ import type {
   RelationTarget,
   SourceFacts,
 } from '#core/model/records';
-import { unreachable } from '#core/model/result';
 
-export function toCorpusProject({ id, name, description, createdAt }: ProjectRecord): CorpusProject {
-  return { id, name, description, createdAt };
+export function toCorpusProject({ id, name, description, verdictReasons, createdAt }: ProjectRecord): CorpusProject {
+  return { id, name, description, ...(verdictReasons === undefined ? {} : { verdictReasons }), createdAt };
 }
 
 export function toCorpusCodebook({ id, name, version, tags, relations }: CodebookRecord): CorpusCodebook {
@@ -58,6 +54,7 @@ export function toCorpusCodebook({ id, name, version, tags, relations }: Codeboo
         description: attribute.description,
       })),
       guideline: tag.guideline,
+      ...(tag.examples === undefined ? {} : { examples: tag.examples.map(toExample) }),
     })),
     relations: relations.map((relation) => ({
       id: relation.id,
@@ -70,6 +67,10 @@ export function toCorpusCodebook({ id, name, version, tags, relations }: Codeboo
       description: relation.description,
     })),
   };
+}
+
+function toExample({ id, quote, note, positive }: GuidelineExample): GuidelineExample {
+  return { id, quote, note, positive };
 }
 
 export function toCorpusCoder({ id, name, role, createdAt }: CoderRecord): CorpusCoder {
@@ -114,62 +115,8 @@ export function toCorpusAnnotation(annotation: AnnotationRecord, index: CodePoin
   };
 }
 
-export function toCorpusJournalEntry(entry: JournalEntry): CorpusJournalEntry {
-  const { sequence, at, coder, name, label, documentIds, origin, change } = entry;
-  return {
-    sequence,
-    at,
-    coder,
-    name,
-    label,
-    documentIds,
-    origin: 'of' in origin ? { kind: origin.kind, of: origin.of } : { kind: origin.kind },
-    change: {
-      added: change.added.map(toPastRecord),
-      updated: change.updated.map(([from, to]) => [toPastRecord(from), toPastRecord(to)] as const),
-      removed: change.removed.map(toPastRecord),
-    },
-  };
-}
-
-function toPastRecord(record: AnyRecord): PastRecord {
-  switch (record.kind) {
-    case 'project':
-      return { kind: record.kind, ...toCorpusProject(record) };
-    case 'codebook':
-      return { kind: record.kind, ...toCorpusCodebook(record) };
-    case 'coder':
-      return { kind: record.kind, ...toCorpusCoder(record) };
-    case 'entity':
-      return { kind: record.kind, ...toCorpusEntity(record) };
-    case 'relation':
-      return { kind: record.kind, ...toCorpusRelation(record) };
-    case 'document':
-      return {
-        kind: record.kind,
-        ...documentHead(record),
-        regions: record.regions.map(({ id, start, end, role, date }) => {
-          return { id, startUtf16: start, endUtf16: end, role, date };
-        }),
-        lengthUtf16: record.length,
-        textHash: record.textHash,
-      };
-    case 'annotation':
-      return {
-        kind: record.kind,
-        id: record.id,
-        documentId: record.documentId,
-        tag: record.tag,
-        startUtf16: record.start,
-        endUtf16: record.end,
-        ...annotationTail(record),
-      };
-    default:
-      return unreachable(record);
-  }
-}
-
-function documentHead(document: DocumentRecord) {
+/** What a document has whether its text is at hand or not. */
+export function documentHead(document: DocumentRecord) {
   const { id, title, date, outlet, url, language, state, order, addedAt } = document;
   return { id, title, date, outlet, url, language, state, order, addedAt, source: toSource(document.source) };
 }
@@ -179,19 +126,20 @@ function toSource(source: SourceFacts): SourceFacts {
   return { name, path, sha256, size, encoding, encodingSource, bom, newline };
 }
 
-function annotationTail(annotation: AnnotationRecord) {
+/** What an annotation has beside its place. */
+export function annotationTail(annotation: AnnotationRecord) {
   const { quote, prefix, suffix, coder, note, status, codebookVersion, createdAt, updatedAt } = annotation;
   const attributes = sortAttributes(annotation.attributes);
   return { quote, prefix, suffix, attributes, coder, note, status, codebookVersion, createdAt, updatedAt };
 }
 
-function sortAttributes(attributes: Readonly<Record<Id, AttributeValue>>): Readonly<Record<Id, AttributeValue>> {
+export function sortAttributes(attributes: Readonly<Record<Id, AttributeValue>>): Readonly<Record<Id, AttributeValue>> {
   const entries = Object.entries(attributes);
   if (entries.length < 2) return attributes;
   return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-function toTarget(target: RelationTarget): RelationTarget {
+export function toTarget(target: RelationTarget): RelationTarget {
   return target.kind === 'record' ? { kind: 'record', id: target.id } : { kind: 'literal', value: target.value };
 }
 

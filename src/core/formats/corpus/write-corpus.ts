@@ -1,19 +1,27 @@
 import type { JournalEntry } from '#core/changes/journal';
 import { indexCodePoints, type CodePointIndex } from '#core/formats/corpus/code-point-index';
 import { corpusFormat, corpusVersion } from '#core/formats/corpus/corpus-shape';
+import { toCorpusJournalEntry, toCorpusPackage } from '#core/formats/corpus/to-corpus-history';
+import {
+  toCorpusAssignment,
+  toCorpusComment,
+  toCorpusReceipt,
+  toCorpusRound,
+  toCorpusVerdict,
+} from '#core/formats/corpus/to-corpus-review';
 import {
   toCorpusAnnotation,
   toCorpusCodebook,
   toCorpusCoder,
   toCorpusDocument,
   toCorpusEntity,
-  toCorpusJournalEntry,
   toCorpusProject,
   toCorpusRelation,
 } from '#core/formats/corpus/to-corpus';
 import { packChunks } from '#core/formats/pack-chunks';
 import type { ProjectView } from '#core/model/project-view';
 import type { Id } from '#core/model/records';
+import type { ReviewPackage } from '#core/review/packages/review-package';
 
 /** What an export reads: a state that does not change meanwhile, and the texts. */
 export interface CorpusSource {
@@ -22,6 +30,8 @@ export interface CorpusSource {
   readonly readText: (documentId: Id) => string | Promise<string>;
   /** Oldest first; `null` leaves the history out. */
   readonly journal: Iterable<JournalEntry> | AsyncIterable<JournalEntry> | null;
+  /** What makes the file a review package; left out for a corpus that is none. */
+  readonly package?: ReviewPackage | null;
 }
 
 /**
@@ -33,9 +43,11 @@ export function writeCorpus(source: CorpusSource): AsyncGenerator<string> {
   return packChunks(corpusPieces(source));
 }
 
-async function* corpusPieces({ view, readText, journal }: CorpusSource): AsyncGenerator<string> {
+async function* corpusPieces(source: CorpusSource): AsyncGenerator<string> {
+  const { view, readText, journal } = source;
   yield `{\n  "format": ${JSON.stringify(corpusFormat)},\n  "version": ${String(corpusVersion)}`;
   yield member('project', toCorpusProject(view.project()));
+  if (source.package) yield member('package', toCorpusPackage(source.package));
   yield member('codebook', toCorpusCodebook(view.codebook()));
   yield* list('coders', map(view.coders(), toCorpusCoder));
 
@@ -70,6 +82,15 @@ async function* corpusPieces({ view, readText, journal }: CorpusSource): AsyncGe
     })(),
   );
 
+  const inDocuments = function* <Item>(items: (documentId: Id) => readonly Item[]): Generator<Item> {
+    for (const { id } of view.documents()) yield* items(id);
+  };
+  yield* listIfAny('rounds', map(view.rounds(), toCorpusRound));
+  yield* listIfAny('assignments', map(view.assignments(), toCorpusAssignment));
+  yield* listIfAny('comments', map(inDocuments((id) => view.commentsOf(id)), toCorpusComment));
+  yield* listIfAny('verdicts', map(inDocuments((id) => view.verdictsOf(id)), toCorpusVerdict));
+  yield* listIfAny('receipts', map(view.receipts(), toCorpusReceipt));
+
   if (journal !== null) {
     yield* list(
       'journal',
@@ -82,13 +103,23 @@ async function* corpusPieces({ view, readText, journal }: CorpusSource): AsyncGe
 }
 
 async function* list(name: string, items: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
+  let empty = true;
+  for await (const piece of listIfAny(name, items)) {
+    empty = false;
+    yield piece;
+  }
+  if (empty) yield `,\n  ${JSON.stringify(name)}: []`;
+}
+
+/** Nothing at all where there are no items: a corpus without a review is written as it was before there were any. */
+async function* listIfAny(name: string, items: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
   let separator = '';
   for await (const item of items) {
     yield separator === '' ? opening(name) : separator;
     yield indented(item);
     separator = ',';
   }
-  yield separator === '' ? `,\n  ${JSON.stringify(name)}: []` : '\n  ]';
+  if (separator !== '') yield '\n  ]';
 }
 
 function opening(name: string): string {
