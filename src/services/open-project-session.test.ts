@@ -135,17 +135,22 @@ describe('running commands', () => {
     expect(!done.ok && done.error.code).toBe('text-not-loaded');
   });
 
-  test('falls back on a coder who is there when the chosen one is merged away', async () => {
+  test('falls back on a coder who is there when the chosen one is merged away, and says so', async () => {
     const { open } = await world();
     const session = await open();
     const entry = session.run(addCoder({ name: 'Ben' }));
     const ben = entry.ok ? entry.value?.change.added[0]?.id : undefined;
     if (ben === undefined) throw new Error('no coder');
     const ada = session.coder();
+    const told: string[] = [];
+    const stop = session.onCoderChange((coder) => told.push(coder));
+    session.setCoder(ben);
     session.setCoder(ben);
     expect(session.coder()).toBe(ben);
     expect(session.run(mergeCoders(session, { from: ben, into: ada })).ok).toBe(true);
     expect(session.coder()).toBe(ada);
+    expect(told).toEqual([ben, ada]);
+    stop();
   });
 });
 

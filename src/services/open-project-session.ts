@@ -229,7 +229,7 @@ export async function openProjectSession(
     view: table,
     coder: coder.id,
     setCoder: coder.choose,
-    onCoder: coder.onChange,
+    onCoderChange: coder.onChange,
     loadText: texts.load,
     text: texts.of,
     run(command: Command, newTexts = []) {

@@ -31,7 +31,7 @@ export interface ProjectSession {
    * Called when `coder` becomes somebody else: somebody chose, or a change took the coder away or brought them back.
    * Returns the unsubscribe.
    */
-  onCoder(listener: (coder: Id) => void): () => void;
+  onCoderChange(listener: (coder: Id) => void): () => void;
   /** Reads a document's text into memory, so that commands can use it. */
   loadText(documentId: Id): Promise<string>;
   text(documentId: Id): string | undefined;

@@ -49,7 +49,7 @@ async function openOne(parts: Parts, id: string): Promise<Opened> {
   }
   preferences.set({ lastProjectId: id });
   rememberCoder(preferences, id, session.coder());
-  session.onCoder((coder) => {
+  session.onCoderChange((coder) => {
     rememberCoder(preferences, id, coder);
   });
   return {

@@ -20,7 +20,14 @@ const none: readonly never[] = [];
 function useQuery<Value>(read: (session: ReturnType<typeof useSession>) => Value): Value {
   const session = useSession();
   return useSyncExternalStore(
-    (listener) => session.onChange(listener),
+    (listener) => {
+      const stopChanges = session.onChange(listener);
+      const stopCoder = session.onCoderChange(listener);
+      return () => {
+        stopChanges();
+        stopCoder();
+      };
+    },
     () => read(session),
   );
 }
@@ -39,22 +46,51 @@ export const useAnnotation = (id: Id | null): AnnotationRecord | undefined =>
 export const useAnnotations = (documentId: Id | null): readonly AnnotationRecord[] =>
   useQuery((session) => (documentId === null ? none : session.view.annotationsOf(documentId)));
 
-/** Annotations of all documents in corpus order; nothing while `wanted` is false, because gathering them is work. */
-export const useCorpusAnnotations = (wanted: boolean): readonly AnnotationRecord[] =>
-  useQuery((session) => (wanted ? corpusAnnotations(session) : none));
+/** Whom new tags belong to, and whose layer the text shows. */
+export const useCoder = (): Id => useQuery((session) => session.coder());
+
+/** The current coder's annotations of a document, in reading order. */
+export const useLayer = (documentId: Id | null): readonly AnnotationRecord[] =>
+  useQuery((session) => (documentId === null ? none : layerOf(session, documentId)));
+
+/**
+ * The current coder's annotations of all documents in corpus order; nothing while `wanted` is false, because gathering
+ * them is work.
+ */
+export const useCorpusLayer = (wanted: boolean): readonly AnnotationRecord[] =>
+  useQuery((session) => (wanted ? corpusLayer(session) : none));
+
+/** One layer of each list of annotations that was asked for, until the list or the coder is another. */
+const layers = new WeakMap<
+  readonly AnnotationRecord[],
+  { readonly coder: Id; readonly list: readonly AnnotationRecord[] }
+>();
+
+/** The current coder's annotations of a document, in reading order; the same list until something changes. */
+export function layerOf(session: ProjectSession, documentId: Id): readonly AnnotationRecord[] {
+  const all = session.view.annotationsOf(documentId);
+  const coder = session.coder();
+  const known = layers.get(all);
+  if (known?.coder === coder) return known.list;
+  const own = (annotation: AnnotationRecord) => annotation.coder === coder;
+  const list = all.every(own) ? all : all.filter(own);
+  layers.set(all, { coder, list });
+  return list;
+}
 
 const gathered = new WeakMap<
   ProjectSession,
-  { readonly entries: number; readonly list: readonly AnnotationRecord[] }
+  { readonly entries: number; readonly coder: Id; readonly list: readonly AnnotationRecord[] }
 >();
 
 /** The same list until the next journal entry. */
-function corpusAnnotations(session: ProjectSession): readonly AnnotationRecord[] {
+function corpusLayer(session: ProjectSession): readonly AnnotationRecord[] {
   const entries = session.history().length;
+  const coder = session.coder();
   const known = gathered.get(session);
-  if (known?.entries === entries) return known.list;
-  const list = session.view.documents().flatMap(({ id }) => session.view.annotationsOf(id));
-  gathered.set(session, { entries, list });
+  if (known?.entries === entries && known.coder === coder) return known.list;
+  const list = session.view.documents().flatMap(({ id }) => layerOf(session, id));
+  gathered.set(session, { entries, coder, list });
   return list;
 }
 
@@ -68,19 +104,8 @@ export const useHistory = (): readonly JournalHeader[] => useQuery((session) => 
 export const useUndoLabel = (): string | null => useQuery((session) => session.undoLabel());
 export const useRedoLabel = (): string | null => useQuery((session) => session.redoLabel());
 
-/** Who codes now: draws again when somebody else does, and when the name changes. */
-export function useCoder(): CoderRecord {
-  const session = useSession();
-  return useSyncExternalStore(
-    (listener) => {
-      const stops = [session.onCoder(listener), session.onChange(listener)];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-    () => coderOf(session),
-  );
-}
+/** The coder whom new tags belong to. */
+export const useCurrentCoder = (): CoderRecord => useQuery(coderOf);
 
 function coderOf(session: ProjectSession): CoderRecord {
   const coder = session.view.record(session.coder());
