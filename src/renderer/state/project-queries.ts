@@ -46,9 +46,6 @@ export const useAnnotation = (id: Id | null): AnnotationRecord | undefined =>
 export const useAnnotations = (documentId: Id | null): readonly AnnotationRecord[] =>
   useQuery((session) => (documentId === null ? none : session.view.annotationsOf(documentId)));
 
-/** Whom new tags belong to, and whose layer the text shows. */
-export const useCoder = (): Id => useQuery((session) => session.coder());
-
 /** The current coder's annotations of a document, in reading order. */
 export const useLayer = (documentId: Id | null): readonly AnnotationRecord[] =>
   useQuery((session) => (documentId === null ? none : layerOf(session, documentId)));

@@ -211,6 +211,11 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       painter.paint(index, near);
       paintSelected();
     },
+    setSpans: (spans) => {
+      index = createIntervalIndex(spans);
+      painter.paint(index, near);
+      paintSelected();
+    },
     setSelectedSpan: (id) => {
       selectedId = id;
       paintSelected();

@@ -63,6 +63,8 @@ export interface Surface {
   ): void;
   setChannels(channels: readonly Channel[]): void;
   change(change: SurfaceChange): void;
+  /** Other spans in the place of all that are shown: another layer of the same text. */
+  setSpans(spans: readonly PaintedSpan[]): void;
   /** Outlines the span and shows its boundary handles; `null` for none. */
   setSelectedSpan(id: Id | null): void;
   /** Temporary marks, such as search hits or a hovered list row. */

@@ -4,7 +4,7 @@ import { AnnotationRow } from '#renderer/features/annotations/annotation-row.tsx
 import { filterAnnotations, type AnnotationFilter } from '#renderer/features/annotations/filter-annotations.ts';
 import { useCorpusLint, useLint } from '#renderer/state/use-lint.ts';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useAnnotations, useCodebook, useCorpusAnnotations } from '#renderer/state/project-queries.ts';
+import { useCodebook, useCorpusLayer, useLayer } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -13,7 +13,7 @@ import '#renderer/features/annotations/annotations.css';
 
 const rowHeight = 50;
 
-/** Every annotation of the document or of the corpus: filter by tag, words or what is still to mend; a row goes there. */
+/** The current coder's annotations of the document or of the corpus: filter by tag, words or what is still to mend; a row goes there. */
 export function AnnotationList() {
   const { workspace, commands } = useApp();
   const codebook = useCodebook();
@@ -21,8 +21,8 @@ export function AnnotationList() {
   const selectedId = useStore(workspace, (state) => state.selectedId);
   const [scope, setScope] = useState<'document' | 'corpus'>('document');
   const [filter, setFilter] = useState<AnnotationFilter>({ tag: 'all', text: '', lint: 'all' });
-  const here = useAnnotations(documentId);
-  const everywhere = useCorpusAnnotations(scope === 'corpus');
+  const here = useLayer(documentId);
+  const everywhere = useCorpusLayer(scope === 'corpus');
   const findingsHere = useLint(scope === 'document' ? documentId : null);
   const findingsEverywhere = useCorpusLint(scope === 'corpus');
   const findings = scope === 'corpus' ? findingsEverywhere : findingsHere;

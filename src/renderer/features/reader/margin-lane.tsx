@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { AnnotationRecord, DocumentRecord, RelationRecord } from '#core/model/records';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
-import { useAnnotations, useCodebook, useEntities, useRelationsOf } from '#renderer/state/project-queries.ts';
+import { useCodebook, useEntities, useLayer, useRelationsOf } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { placeLaneRows, type LaneRow } from '#renderer/features/reader/place-lane-rows.ts';
 import type { Surface, VisibleParagraph } from '#renderer/surface/surface.ts';
@@ -20,12 +20,12 @@ const rowHeight = 20;
 /** How far below its line a row may stand, in pixels. */
 const drift = 60;
 
-/** Beside each line, what its spans resolve to: actor, date value, claimant. Only what is in view; never moves the text. */
+/** Beside each line, what one's own spans resolve to: actor, date value, claimant. Only what is in view; never moves the text. */
 export function MarginLane({ document, surface, layout }: Props) {
   const { workspace } = useApp();
   const session = useSession();
   const { tags } = useCodebook();
-  const annotations = useAnnotations(document.id);
+  const annotations = useLayer(document.id);
   const relations = useRelationsOf(document.id);
   const entities = useEntities();
   const selectedId = useStore(workspace, (state) => state.selectedId);

@@ -3,6 +3,7 @@ import { deleteAnnotations } from '#core/commands/delete-annotations';
 import { setBoundaries } from '#core/commands/set-boundaries';
 import { moveBoundary } from '#core/text/move-boundary';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { layerOf } from '#renderer/state/project-queries.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -170,7 +171,7 @@ function useStepCommands(document: DocumentRecord, surface: Surface | null): voi
   };
   const step = (direction: -1 | 1) => {
     if (surface === null) return;
-    const list = session.view.annotationsOf(document.id);
+    const list = layerOf(session, document.id);
     const index = list.findIndex(({ id }) => id === workspace.get().selectedId);
     if (index >= 0) {
       go(list[index + direction]);

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { AnnotationRecord, DocumentRecord } from '#core/model/records';
-import type { ChangeSet } from '#core/changes/change-set';
+import type { DocumentRecord } from '#core/model/records';
 import { setBoundaries } from '#core/commands/set-boundaries';
 import type { Overlap } from '#renderer/features/reader/overlap.ts';
+import { shownInText, spanChange, toSpans } from '#renderer/features/reader/painted-spans.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { createSurface } from '#renderer/surface/create-surface.ts';
-import type { PaintedSpan, Surface, SurfaceChange } from '#renderer/surface/surface.ts';
+import type { Surface } from '#renderer/surface/surface.ts';
 
 interface Options {
   readonly document: DocumentRecord;
@@ -38,7 +38,10 @@ export function createLayoutSignal(): LayoutSignal {
   };
 }
 
-/** Makes the reading surface for a text and keeps it true to the project: change sets go in, events come out. */
+/**
+ * Makes the reading surface for a text and keeps it true to the project: the current coder's layer and its changes go
+ * in, events come out.
+ */
 export function useSurface({ document, text, place, layout, setOverlap, setOffered }: Options): Surface | null {
   const { workspace } = useApp();
   const session = useSession();
@@ -100,7 +103,7 @@ export function useSurface({ document, text, place, layout, setOverlap, setOffer
     made.show(text, {
       language: shown.current.language,
       label: shown.current.title,
-      spans: session.view.annotationsOf(documentId).filter(isPainted).map(toSpan),
+      spans: toSpans(session.view.annotationsOf(documentId), shownInText(documentId, session.coder())),
     });
     workspace.set({ selection: { anchor: 0, focus: 0 } });
     if (workspace.get().focusText) {
@@ -108,12 +111,19 @@ export function useSurface({ document, text, place, layout, setOverlap, setOffer
       made.focus();
     }
     setSurface(made);
-    const stop = session.onChange(({ entry }) => {
-      const change = spanChange(entry.change, documentId);
+    const stopChanges = session.onChange(({ entry }) => {
+      const change = spanChange(entry.change, shownInText(documentId, session.coder()));
       if (change !== null) made.change(change);
     });
+    const stopCoder = session.onCoderChange((coder) => {
+      made.setSpans(toSpans(session.view.annotationsOf(documentId), shownInText(documentId, coder)));
+      if (session.view.annotation(workspace.get().selectedId ?? '')?.coder !== coder)
+        workspace.set({ selectedId: null });
+      setOverlap(null);
+    });
     return () => {
-      stop();
+      stopChanges();
+      stopCoder();
       setSurface(null);
       made.destroy();
     };
@@ -137,29 +147,4 @@ export function useSurface({ document, text, place, layout, setOverlap, setOffer
   }, [surface, revealId, session, documentId, workspace]);
 
   return surface;
-}
-
-const isPainted = (annotation: AnnotationRecord): boolean => annotation.status !== 'orphaned';
-
-function toSpan({ id, start, end, tag }: AnnotationRecord): PaintedSpan {
-  return { id, start, end, channel: tag };
-}
-
-/** What a change set means for the painted spans of one document; `null` where it means nothing. */
-export function spanChange(change: ChangeSet, documentId: string): SurfaceChange | null {
-  const here = (record: { readonly kind: string }): record is AnnotationRecord =>
-    record.kind === 'annotation' && (record as AnnotationRecord).documentId === documentId;
-  const addedSpans: PaintedSpan[] = [];
-  const removedIds: string[] = [];
-  const updatedSpans: PaintedSpan[] = [];
-  for (const record of change.added) if (here(record) && isPainted(record)) addedSpans.push(toSpan(record));
-  for (const record of change.removed) if (here(record) && isPainted(record)) removedIds.push(record.id);
-  for (const [from, to] of change.updated) {
-    if (!here(from) || !here(to)) continue;
-    if (isPainted(from) && isPainted(to)) updatedSpans.push(toSpan(to));
-    else if (isPainted(to)) addedSpans.push(toSpan(to));
-    else if (isPainted(from)) removedIds.push(to.id);
-  }
-  if (addedSpans.length + removedIds.length + updatedSpans.length === 0) return null;
-  return { added: addedSpans, removed: removedIds, updated: updatedSpans };
 }
