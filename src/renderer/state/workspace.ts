@@ -50,6 +50,26 @@ export interface ReviewSettings {
   readonly scope: 'document' | 'corpus';
   /** Key of the passage one stands at. */
   readonly passage: string | null;
+  /** Where that passage is: the text goes there, and its bars stand out. Set by who sets `passage`. */
+  readonly span: ReviewSpan | null;
+  /** What was clicked in the lanes: who knows the passages goes to the one that holds it, and sets `null`. */
+  readonly picked: PickedBars | null;
+  /** The adjudicated layer has a lane too, beside those that are compared. */
+  readonly adjudicated: boolean;
+}
+
+export interface ReviewSpan {
+  readonly documentId: Id;
+  readonly start: number;
+  readonly end: number;
+  /** Only these stand out; where absent, all that lies between `start` and `end`. */
+  readonly annotationIds?: readonly Id[];
+}
+
+export interface PickedBars {
+  readonly documentId: Id;
+  /** Of one lane, innermost first. */
+  readonly annotationIds: readonly Id[];
 }
 
 const freshReview: ReviewSettings = {
@@ -61,6 +81,9 @@ const freshReview: ReviewSettings = {
   settled: true,
   scope: 'document',
   passage: null,
+  span: null,
+  picked: null,
+  adjudicated: true,
 };
 
 /** What one looks at: never stored, never part of a dataset. */
