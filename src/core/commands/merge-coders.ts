@@ -1,5 +1,6 @@
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { quoted } from '#core/commands/label-parts';
+import { mergeReviewRecords } from '#core/commands/merge-review-records';
 import { findSameAnnotation } from '#core/commands/prepare-span';
 import { sameTarget } from '#core/commands/relation-rules';
 import type { ProjectView } from '#core/model/project-view';
@@ -15,7 +16,8 @@ interface MergeDetails {
 
 /**
  * Makes two coders one. Where both tagged the same span with the same tag, the annotation of `into` stays, takes the
- * attributes and the note that it lacks, and the relations of the other one.
+ * attributes and the note that it lacks, and the relations of the other one. Assignments, comments and verdicts, the
+ * votes in them too, go over to `into`.
  */
 export function mergeCoders(reader: CommandReader, { from, into }: MergeDetails): Command {
   const nameOf = (id: Id) => {
@@ -52,10 +54,11 @@ export function mergeCoders(reader: CommandReader, { from, into }: MergeDetails)
       }
       for (const [before, after] of kept.values()) if (after !== before) updated.push([before, after]);
       const relations = moveRelations(view, { from, into }, replacement);
+      const review = mergeReviewRecords(view, { from, into, replacement });
       return success({
         added: [],
-        updated: [...updated, ...relations.updated],
-        removed: [...relations.removed, ...removed.toReversed()],
+        updated: [...updated, ...relations.updated, ...review.updated],
+        removed: [...relations.removed, ...review.removed, ...removed.toReversed()],
       });
     },
   };

@@ -1,10 +1,13 @@
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { counted, quoted } from '#core/commands/label-parts';
-import { removed } from '#core/changes/change-set';
-import type { AnyRecord, Id } from '#core/model/records';
+import type { ProjectView } from '#core/model/project-view';
+import type { AnyRecord, Id, RoundRecord } from '#core/model/records';
 import { success } from '#core/model/result';
 
-/** Removes documents with everything that was tagged in them. Their texts stay in the store, so that undo brings all back. */
+/**
+ * Removes documents with everything that was tagged, said and decided in them. Their texts stay in the store, so that
+ * undo brings all back.
+ */
 export function removeDocuments(
   { view: shown }: CommandReader,
   { documentIds }: { readonly documentIds: readonly Id[] },
@@ -18,14 +21,28 @@ export function removeDocuments(
     label: annotations === 0 ? `Remove ${what}` : `Remove ${what} with ${counted(annotations, 'annotation')}`,
     documentIds: ids,
     plan({ view }) {
-      const gone: AnyRecord[] = [];
-      for (const id of ids) {
-        const document = view.document(id);
-        if (document !== undefined) gone.push(...view.relationsOf(id), ...view.annotationsOf(id), document);
-      }
-      return gone.length === 0
-        ? refuse('not-found', 'This document is no longer in the project.')
-        : success(removed(...gone));
+      const gone = new Set(ids.filter((id) => view.document(id) !== undefined));
+      if (gone.size === 0) return refuse('not-found', 'This document is no longer in the project.');
+      const removed: AnyRecord[] = view.assignments().filter(({ documentId }) => gone.has(documentId));
+      for (const id of gone) removed.push(...recordsOf(view, id));
+      return success({ added: [], updated: withoutDocuments(view.rounds(), gone), removed });
     },
   };
+}
+
+/** What points at others comes before them. */
+function recordsOf(view: ProjectView, id: Id): readonly AnyRecord[] {
+  const document = view.document(id);
+  const own = [...view.verdictsOf(id), ...view.commentsOf(id), ...view.relationsOf(id), ...view.annotationsOf(id)];
+  return document === undefined ? own : [...own, document];
+}
+
+function withoutDocuments(rounds: readonly RoundRecord[], gone: ReadonlySet<Id>): [AnyRecord, AnyRecord][] {
+  const stays = (id: Id): boolean => !gone.has(id);
+  return rounds
+    .filter(({ population, sample }) => !population.every(stays) || !sample.every(stays))
+    .map((round) => [
+      round,
+      { ...round, population: round.population.filter(stays), sample: round.sample.filter(stays) },
+    ]);
 }
