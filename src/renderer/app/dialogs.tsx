@@ -1,4 +1,5 @@
 import { Backups } from '#renderer/features/backups/backups.tsx';
+import { Coders } from '#renderer/features/coders/coders.tsx';
 import { Exchange } from '#renderer/features/exchange/exchange.tsx';
 import { ClaimDialogs } from '#renderer/features/inspector/claim-dialogs.tsx';
 import { Palette } from '#renderer/features/palette/palette.tsx';
@@ -15,6 +16,7 @@ export function Dialogs() {
       <Projects />
       <Sources />
       <Exchange />
+      <Coders />
       <Backups />
       <Palette />
       <Shortcuts />

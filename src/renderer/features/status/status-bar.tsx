@@ -1,6 +1,6 @@
-import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { Check, CircleAlert, LoaderCircle, UserRound } from 'lucide-react';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useSaveStatus } from '#renderer/state/project-queries.ts';
+import { useCurrentCoder, useSaveStatus } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { LiveRegion } from '#renderer/features/status/live-region.tsx';
 import { showChord } from '#renderer/ui/key-chord.ts';
@@ -13,6 +13,7 @@ export function StatusBar() {
   return (
     <footer className="status">
       <SaveState />
+      <WhoCodes />
       <p className="status-notice" data-tone={notice?.tone ?? 'info'} title={notice?.text}>
         {notice?.text}
       </p>
@@ -36,6 +37,26 @@ export function StatusBar() {
       </button>
       <LiveRegion />
     </footer>
+  );
+}
+
+/** Whose layer is shown and grows; pressing it opens the coders. */
+function WhoCodes() {
+  const { commands } = useApp();
+  const { name } = useCurrentCoder();
+  return (
+    <button
+      type="button"
+      className="status-button status-coder"
+      title="Who codes now: Coders…"
+      onClick={() => {
+        commands.run('coders');
+      }}
+    >
+      <UserRound size={14} aria-hidden />
+      <span className="visually-hidden">Coding as </span>
+      <span className="status-coder-name">{name}</span>
+    </button>
   );
 }
 
