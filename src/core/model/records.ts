@@ -323,7 +323,7 @@ export interface VerdictRecord {
   readonly documentId: Id;
   readonly votes: readonly Vote[];
   readonly decision: VerdictDecision;
-  /** Coders whose reading was taken, in the order of the votes. */
+  /** Coders whose reading was taken, in the order of the votes; for `edit` the one whose reading was the start. */
   readonly taken: readonly Id[];
   /** Annotations of the adjudicated layer that it brought about. */
   readonly results: readonly Id[];
