@@ -148,8 +148,9 @@ function createLinesReader(prover: CorpusProver, texts: TextCheck[]): TextReader
       return;
     }
     const { annotations, ...rest } = value;
-    if ('relations' in rest) delete rest.relations;
-    takeDocument(rest, prover, texts);
+    const beside = new Set(['relations', 'assignments', 'comments', 'verdicts']);
+    const document = Object.fromEntries(Object.entries(rest).filter(([name]) => !beside.has(name)));
+    takeDocument(document, prover, texts);
     for (const annotation of annotations) takeAnnotation(annotation, prover);
   }
   return {

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { createDefaultCodebook } from '#core/codebook/default-codebook';
 import { snapToGraphemes } from '#core/text/graphemes';
-import type { AnyRecord, AttributeValue, DocumentRecord, Id, Region } from '#core/model/records';
+import type {
+  AnnotationRecord,
+  AnyRecord,
+  AttributeValue,
+  CodebookRecord,
+  DocumentRecord,
+  Id,
+  Region,
+} from '#core/model/records';
+import { arbitraryReviewDice, reviewRecords } from '#testing/arbitrary-review';
 import { arbitraryText } from '#testing/arbitrary-text';
 import {
   buildAnnotation,
@@ -77,6 +86,10 @@ export function arbitraryCorpus(): fc.Arbitrary<CorpusState> {
       codebookName: anyText,
       documents,
       entities: fc.array(fc.tuple(anyText, fc.array(anyText, { maxLength: 2 }), moments), { maxLength: 3 }),
+      reasons: fc.option(fc.array(anyText, { maxLength: 2 })),
+      examples: fc.array(fc.tuple(anyText, fc.boolean()), { maxLength: 2 }),
+      // Half of the states have no review: they must be written as if there were no such thing.
+      review: fc.oneof(fc.constant([]), fc.array(arbitraryReviewDice(anyText, moments), { maxLength: 12 })),
       attributes: fc.array(attributes, { minLength: 1, maxLength: 4 }),
       ids: fc.uniqueArray(fc.constantFrom(...awkwardIds), { minLength: 0, maxLength: awkwardIds.length }),
     })
@@ -87,13 +100,18 @@ export function arbitraryCorpus(): fc.Arbitrary<CorpusState> {
         count += 1;
         return spare.pop() ?? `id-${String(count)}`;
       };
-      const project = buildProject({ id: newId(), name: parts.name });
-      const codebook = { ...createDefaultCodebook(newId()), name: parts.codebookName };
+      const project = buildProject({
+        ...{ id: newId(), name: parts.name },
+        ...(parts.reasons === null ? {} : { verdictReasons: parts.reasons }),
+      });
+      const codebook = withExamples({ ...createDefaultCodebook(newId()), name: parts.codebookName }, parts.examples);
       const coder = buildCoder({ id: newId() });
+      const ben = buildCoder({ id: newId(), name: 'Ben' });
       const entities = parts.entities.map(([name, aliases, createdAt]) =>
         buildEntity({ id: newId(), name, aliases, createdAt }),
       );
-      const records: AnyRecord[] = [project, codebook, coder, ...entities];
+      const records: AnyRecord[] = [project, codebook, coder, ben, ...entities];
+      const layers: AnnotationRecord[] = [];
       const texts = new Map<Id, string>();
       for (const { text, title, order, spans: wanted } of parts.documents) {
         const id = newId();
@@ -111,7 +129,7 @@ export function arbitraryCorpus(): fc.Arbitrary<CorpusState> {
           const annotation = buildAnnotation(text, span, {
             id: newId(),
             documentId: id,
-            coder: coder.id,
+            coder: choice % 7 === 0 ? ben.id : coder.id,
             tag: ['claim', 'actor', 'date'][choice % 3] ?? 'claim',
             attributes: entity === undefined ? odd : { ...odd, entity: entity.id },
             note,
@@ -121,6 +139,7 @@ export function arbitraryCorpus(): fc.Arbitrary<CorpusState> {
               : {}),
           });
           records.push(annotation);
+          layers.push(annotation);
           const before = annotations[choice % Math.max(annotations.length, 1)];
           const link = { id: newId(), documentId: id, coder: coder.id, createdAt };
           if (before !== undefined) records.push(buildRelation(annotation.id, before, link));
@@ -136,6 +155,20 @@ export function arbitraryCorpus(): fc.Arbitrary<CorpusState> {
           buildRelation(first.id, second.id, { id: newId(), type: 'member_of', documentId: '', coder: coder.id }),
         );
       }
+      const ground = { coders: [coder, ben], documents: [...texts.keys()], annotations: layers };
+      records.push(...reviewRecords(ground, parts.review, newId));
       return { records, texts };
     });
+}
+
+function withExamples(
+  codebook: CodebookRecord,
+  examples: readonly (readonly [words: string, positive: boolean])[],
+): CodebookRecord {
+  const [first, ...others] = codebook.tags;
+  if (first === undefined || examples.length === 0) return codebook;
+  const list = examples.map(([words, positive], index) => ({
+    ...{ id: `example-${String(index)}`, quote: words, note: words, positive },
+  }));
+  return { ...codebook, tags: [{ ...first, examples: list }, ...others] };
 }

@@ -25,7 +25,12 @@ it('a frozen view answers as the view did, whatever happens to it afterwards', (
         expect(new Set(frozen.relationsAt(id))).toEqual(new Set(before.relationsAt(id)));
         expect(frozen.annotationsOf(id)).toEqual(before.annotationsOf(id));
         expect(frozen.relationsOf(id)).toEqual(before.relationsOf(id));
+        expect(frozen.commentsOf(id)).toEqual(before.commentsOf(id));
+        expect(frozen.verdictsOf(id)).toEqual(before.verdictsOf(id));
       }
+      expect(frozen.rounds()).toEqual(before.rounds());
+      expect(frozen.assignments()).toEqual(before.assignments());
+      expect(frozen.receipts()).toEqual(before.receipts());
     }),
     { seed: 71, numRuns: 100 },
   );

@@ -45,6 +45,7 @@ export function checkCodebookIds({ value: codebook, place }: Placed<CorpusCodebo
   checkUnique(codebook.relations, 'relations');
   codebook.tags.forEach((tag, tagIndex) => {
     checkUnique(tag.attributes, 'tags', tagIndex, 'attributes');
+    checkUnique(tag.examples ?? [], 'tags', tagIndex, 'examples');
     tag.attributes.forEach((attribute, index) => {
       checkUnique(attribute.values, 'tags', tagIndex, 'attributes', index, 'values');
     });

@@ -1,7 +1,8 @@
 /** What a schema cannot say about a corpus: ids, references, offsets in both units, quotes, the codebook. */
 import { checkAttributes, checkCodebookIds, createCodebookIndex } from '#core/formats/corpus/check-attributes';
+import { checkReview } from '#core/formats/corpus/check-review';
 import { checkAnnotationSpan, checkDocumentText, type CheckedText } from '#core/formats/corpus/check-spans';
-import type { CollectedCorpus, Placed } from '#core/formats/corpus/collect-corpus';
+import type { CollectedCorpus, Placed, RecordPlace } from '#core/formats/corpus/collect-corpus';
 import { pointerTo, type FindingList } from '#core/formats/corpus/corpus-finding';
 import type { CorpusRelation } from '#core/formats/corpus/corpus-shape';
 import type { Id } from '#core/model/records';
@@ -10,8 +11,6 @@ export type Strictness = 'strict' | 'lenient';
 
 /** How many elements are checked between two pauses. */
 const stride = 500;
-
-type RecordPlace = 'project' | 'codebook' | 'coders' | 'documents' | 'entities' | 'annotations' | 'relations';
 
 export async function checkCorpus(
   corpus: CollectedCorpus,
@@ -60,6 +59,7 @@ export async function checkCorpus(
     if (findings.isFull()) return;
     if (done % stride === 0) await pause();
   }
+  await checkReview(corpus, refersTo, mild, findings, pause);
   checkJournal(corpus, findings);
 
   function checkRelation({ value, index, place }: Placed<CorpusRelation>): void {
@@ -106,6 +106,11 @@ function collectIds(corpus: CollectedCorpus, findings: FindingList): ReadonlyMap
   enter('entities', corpus.entities);
   enter('annotations', corpus.annotations);
   enter('relations', corpus.relations);
+  enter('rounds', corpus.rounds);
+  enter('assignments', corpus.assignments);
+  enter('comments', corpus.comments);
+  enter('verdicts', corpus.verdicts);
+  enter('receipts', corpus.receipts);
   return kinds;
 }
 

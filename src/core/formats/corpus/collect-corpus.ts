@@ -75,6 +75,21 @@ export interface CollectedCorpus {
   readonly brokenIds: ReadonlySet<Id>;
 }
 
+/** The lists of the file whose elements have ids. */
+export type RecordPlace =
+  | 'project'
+  | 'codebook'
+  | 'coders'
+  | 'documents'
+  | 'entities'
+  | 'annotations'
+  | 'relations'
+  | 'rounds'
+  | 'assignments'
+  | 'comments'
+  | 'verdicts'
+  | 'receipts';
+
 const startOfFile: JsonPlace = { line: 1, column: 1 };
 
 type AddElement = (value: unknown, element: JsonElement) => boolean;

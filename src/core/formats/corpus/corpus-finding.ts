@@ -19,6 +19,7 @@ export type CorpusFindingCode =
   | 'codebook'
   | 'order'
   | 'journal'
+  | 'package'
   | 'too-many';
 
 /** One thing that is wrong with a corpus. An error refuses the file; a warning is shown. */

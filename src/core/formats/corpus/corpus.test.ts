@@ -30,7 +30,9 @@ async function chunksOf(
 
 function stateOf(contents: CorpusContents): CorpusState {
   const { project, codebook, coders, documents, entities, annotations, relations, texts } = contents;
-  return { records: [project, codebook, ...coders, ...documents, ...entities, ...annotations, ...relations], texts };
+  const { rounds, assignments, comments, verdicts, receipts } = contents;
+  const tagged = [project, codebook, ...coders, ...documents, ...entities, ...annotations, ...relations];
+  return { records: [...tagged, ...rounds, ...assignments, ...comments, ...verdicts, ...receipts], texts };
 }
 
 function byId(records: readonly AnyRecord[]): ReadonlyMap<Id, AnyRecord> {

@@ -87,8 +87,20 @@ async function* corpusPieces(source: CorpusSource): AsyncGenerator<string> {
   };
   yield* listIfAny('rounds', map(view.rounds(), toCorpusRound));
   yield* listIfAny('assignments', map(view.assignments(), toCorpusAssignment));
-  yield* listIfAny('comments', map(inDocuments((id) => view.commentsOf(id)), toCorpusComment));
-  yield* listIfAny('verdicts', map(inDocuments((id) => view.verdictsOf(id)), toCorpusVerdict));
+  yield* listIfAny(
+    'comments',
+    map(
+      inDocuments((id) => view.commentsOf(id)),
+      toCorpusComment,
+    ),
+  );
+  yield* listIfAny(
+    'verdicts',
+    map(
+      inDocuments((id) => view.verdictsOf(id)),
+      toCorpusVerdict,
+    ),
+  );
   yield* listIfAny('receipts', map(view.receipts(), toCorpusReceipt));
 
   if (journal !== null) {
