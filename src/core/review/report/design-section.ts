@@ -1,0 +1,93 @@
+import {
+  countWords,
+  formatCount,
+  formatLevel,
+  formatShare,
+  joinWords,
+  ruleInWords,
+} from '#core/review/report/format-figure';
+import type { ReliabilityReport, ReportRound } from '#core/review/report/reliability-report';
+import { heading, note, table, type Block } from '#core/review/report/report-blocks';
+
+/** Who coded what, how the sample was drawn, and how it was measured. */
+export function designSection({ design, agreement }: ReliabilityReport): readonly Block[] {
+  const { request, shared, documents } = agreement;
+  const { codebook, rounds } = design;
+  return [
+    heading(2, 'Design'),
+    table(
+      'How it was coded and measured',
+      ['', ''],
+      [
+        ['Coders', design.coders.map(({ label }) => label).join(', ')],
+        [
+          'Documents',
+          `${formatCount(documents)} compared, ${formatCount(shared)} of them coded by at least two of the coders`,
+        ],
+        ['Tags', joinWords(design.tags)],
+        ['Codebook', `${codebook.name}, version ${String(codebook.version)}${versionsOf(codebook.coded)}`],
+        ['Blind', rounds.length === 0 ? 'Not recorded: no round was assigned in the project' : blindOf(rounds)],
+        ['Same place', `Spans match where ${ruleInWords(request.rule)}`],
+        [
+          'Untagged text',
+          request.countUntagged
+            ? 'Counted in the figures over words only, where a word that nobody tagged counts as agreement'
+            : 'Never counted as agreement',
+        ],
+        [
+          'Intervals',
+          request.resamples === 0
+            ? 'None'
+            : `${formatLevel(request.level)}, percentile bootstrap over documents, ${formatCount(request.resamples)} resamples, seed ${String(request.seed)}`,
+        ],
+      ],
+    ),
+    table(
+      'Coders',
+      ['Coder', 'Documents', 'Annotations'],
+      design.coders.map(({ label, documents: coded, annotations }) => [
+        label,
+        formatCount(coded),
+        formatCount(annotations),
+      ]),
+      [1, 2],
+    ),
+    ...roundTable(rounds),
+  ];
+}
+
+function roundTable(rounds: readonly ReportRound[]): readonly Block[] {
+  if (rounds.length === 0) return [];
+  const rows = rounds.map((round) => [
+    round.name,
+    round.coders.join(', '),
+    formatCount(round.population),
+    round.population === 0
+      ? formatCount(round.sample)
+      : `${formatCount(round.sample)} (${formatShare(round.sample / round.population)})`,
+    formatCount(round.sampleCoded),
+    String(round.seed),
+    round.blind ? 'yes' : 'no',
+    String(round.codebookVersion),
+  ]);
+  const columns = ['Round', 'Coders', 'Population', 'Sample', 'Coded by two', 'Seed', 'Blind', 'Codebook version'];
+  const said =
+    'The sample of a round is drawn at random from its population, without replacement, with the seed; every coder of the round codes it.';
+  return [table('Rounds', columns, rows, [2, 3, 4, 5, 7]), note(said)];
+}
+
+function blindOf(rounds: readonly ReportRound[]): string {
+  const blind = rounds.filter((round) => round.blind);
+  const means = 'coders saw neither other layers nor suggestions until all were done with a document';
+  if (blind.length === rounds.length) return `Yes: ${means}`;
+  if (blind.length === 0) return 'No';
+  return `In ${joinWords(blind.map(({ name }) => name))}: ${means}`;
+}
+
+function versionsOf(coded: readonly { readonly version: number; readonly annotations: number }[]): string {
+  if (coded.length < 2) return '';
+  const parts = coded.map(
+    ({ version, annotations }) => `version ${String(version)} (${countWords(annotations, 'annotation')})`,
+  );
+  return `; coded under ${joinWords(parts)}`;
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { AgreementTable, MeasureId } from '#core/review/agreement/agreement-table';
+import { methodsParagraph } from '#core/review/report/methods-paragraph';
+import { makeReport } from '#core/review/report/reliability-report';
+import { fixtureCorpus, fixtureSource, fixtureTable } from '#testing/agreement-fixture';
+
+function methodsOf(table: AgreementTable) {
+  return methodsParagraph(makeReport(fixtureSource, fixtureCorpus(), table));
+}
+
+function only(measures: readonly MeasureId[]): AgreementTable {
+  const table = fixtureTable(['anna', 'cem']);
+  return {
+    ...table,
+    variables: table.variables.map((variable) => ({
+      ...variable,
+      figures: variable.figures.filter(({ measure }) => measures.includes(measure)),
+    })),
+  };
+}
+
+test('it names the measures that were used and no other', () => {
+  const { text, references } = methodsOf(only(['f1-exact', 'krippendorff-alpha']));
+  expect(text).toContain('F1 of exactly equal spans (Hripcsak & Rothschild, 2005)');
+  expect(text).toContain('Krippendorff’s α (Krippendorff, 2004, 2019)');
+  expect(text).not.toMatch(/κ|π|AC1|γ|αU|unitized|Mathet|Fleiss/u);
+  expect(references).toEqual([
+    'efron-tibshirani-1993',
+    'hripcsak-rothschild-2005',
+    'krippendorff-2004',
+    'krippendorff-2019',
+  ]);
+});
+
+test('it fills in coders, documents, the draw and the main figures', () => {
+  const { text } = methodsOf(only(['f1-exact', 'krippendorff-alpha']));
+  expect(text).toMatch(
+    /^Two coders \(Anna and Cem\) coded 3 documents with the codebook “Claims & actors”, version 3/u,
+  );
+  expect(text).toContain('2 of 4 documents (50.0 %) were drawn at random without replacement (seed 4294967295)');
+  expect(text).toContain('blind to each other’s tags');
+  expect(text).toContain('0.619 [0.499, 0.709] for Claim: stance (n = 36)');
+  expect(text).toContain('undefined for Claim: confidence (One category only: α is undefined)');
+});
+
+test('it says nothing of intervals where there are none', () => {
+  const table = only(['krippendorff-alpha']);
+  const bare = {
+    ...table,
+    variables: table.variables.map((variable) => ({
+      ...variable,
+      figures: variable.figures.map((figure) => ({ ...figure, interval: null })),
+    })),
+  };
+  expect(methodsOf(bare).text).not.toMatch(/bootstrap|interval|\[/u);
+});

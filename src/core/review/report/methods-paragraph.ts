@@ -1,0 +1,164 @@
+/**
+ * A paragraph to be pasted into a paper: what was done, with which measures, and the main figures, all numbers filled
+ * in. It names exactly the measures of the table and cites exactly what it names; it judges nothing.
+ */
+import type { AgreementTable, Figure, MeasureId, VariableTable } from '#core/review/agreement/agreement-table';
+import {
+  countWords,
+  formatCount,
+  formatFigure,
+  formatInterval,
+  formatLevel,
+  formatShare,
+  joinWords,
+  ruleInWords,
+} from '#core/review/report/format-figure';
+import { isMainMeasure, overallFigures } from '#core/review/report/select-figures';
+import { measureNames, measuresOf } from '#core/review/report/measure-names';
+import { inTextCitation, sortedReferences, type ReferenceId } from '#core/review/report/references';
+import type { ReliabilityReport, ReportRound } from '#core/review/report/reliability-report';
+
+export interface MethodsParagraph {
+  readonly text: string;
+  /** What it cites, in the order of the list at the end. */
+  readonly references: readonly ReferenceId[];
+}
+
+export function methodsParagraph(report: ReliabilityReport): MethodsParagraph {
+  const { agreement } = report;
+  const cited = new Set<ReferenceId>();
+  const cite = (ids: readonly ReferenceId[]): string => {
+    for (const id of ids) cited.add(id);
+    return inTextCitation(ids);
+  };
+  const spans = agreement.variables.filter(({ variable }) => variable.kind === 'spans');
+  const words = agreement.variables.filter(({ variable }) => variable.kind === 'words');
+  const items = agreement.variables.filter(({ variable }) => variable.kind !== 'spans' && variable.kind !== 'words');
+  const sentences = [
+    ...designSentences(report),
+    ...spanSentences(agreement, spans, cite),
+    ...wordSentences(words, cite),
+    ...itemSentences(items, cite),
+    ...intervalSentence(agreement, cite),
+    ...resultSentences(agreement, 'f1-exact', spans),
+    ...resultSentences(agreement, 'krippendorff-alpha-u', spans),
+    ...resultSentences(agreement, 'krippendorff-alpha', [...words, ...items]),
+  ];
+  return { text: sentences.join(' '), references: sortedReferences(cited) };
+}
+
+type Cite = (ids: readonly ReferenceId[]) => string;
+
+function designSentences({ design, agreement }: ReliabilityReport): readonly string[] {
+  const names = joinWords(design.coders.map(({ label }) => label));
+  const { name, version } = design.codebook;
+  const compared = countWords(agreement.documents, 'document');
+  return [
+    `${numberWord(design.coders.length)} coders (${names}) coded ${compared} with the codebook “${name}”, version ${String(version)}; ${formatCount(agreement.shared)} of these were coded by at least two of them.`,
+    ...design.rounds.filter(({ sample }) => sample > 0).map(roundSentence),
+  ];
+}
+
+function roundSentence({ name, population, sample, seed, blind }: ReportRound): string {
+  const share = population === 0 ? '' : ` (${formatShare(sample / population)})`;
+  const blindly = blind ? ', blind to each other’s tags and without suggestions,' : '';
+  return `In the round “${name}”, ${formatCount(sample)} of ${countWords(population, 'document')}${share} were drawn at random without replacement (seed ${String(seed)}) and were to be coded${blindly} by all coders of the round.`;
+}
+
+function spanSentences(
+  { request, coders }: AgreementTable,
+  spans: readonly VariableTable[],
+  cite: Cite,
+): readonly string[] {
+  const measures = measuresOf(spans).filter(isMainMeasure);
+  if (measures.length === 0) return [];
+  const mean = coders.length > 2 && measures.some((measure) => measure.startsWith('f1-')) ? meanOfPairs : [];
+  const gamma = spans.flatMap(({ figures }) => figures).find(({ measure }) => measure === 'gamma');
+  return [
+    `Agreement on where tags stand was measured with ${listMeasures(measures, cite)}.`,
+    `Spans match where ${ruleInWords(request.rule)}; they are paired one to one so that what they share is as much as possible.`,
+    ...mean,
+    ...(gamma === undefined || gamma.rule === '' ? [] : [`For γ: ${withFullStop(gamma.rule)}`]),
+    ...(request.countUntagged ? [] : ['Text that nobody tagged did not count as agreement.']),
+  ];
+}
+
+const meanOfPairs = ['F1 over all coders is the mean of the pairs of coders.'];
+
+function wordSentences(words: readonly VariableTable[], cite: Cite): readonly string[] {
+  const measures = measuresOf(words);
+  if (measures.length === 0) return [];
+  return [
+    `Word by word, agreement was measured with ${listMeasures(measures, cite)}; there, a word that nobody tagged counts as agreement.`,
+  ];
+}
+
+function itemSentences(items: readonly VariableTable[], cite: Cite): readonly string[] {
+  const measures = measuresOf(items);
+  if (measures.length === 0) return [];
+  const leveled = items.filter(({ variable }) => variable.scale !== 'nominal');
+  const levels = leveled.map(({ variable }) => `${variable.scale} for ${variable.label}`);
+  return [
+    `Agreement on what was coded at matched spans was measured with ${listMeasures(measures, cite)}.`,
+    'A value that a coder did not fill in is missing and no category of its own.',
+    ...(levels.length === 0 ? [] : [`The level of measurement is nominal, but ${joinWords(levels)}.`]),
+  ];
+}
+
+function intervalSentence({ request, variables }: AgreementTable, cite: Cite): readonly string[] {
+  const hasInterval = variables.some(({ figures }) => figures.some(({ interval }) => interval !== null));
+  if (!hasInterval) return [];
+  const cited = cite(['efron-tibshirani-1993']);
+  return [
+    `Brackets hold ${formatLevel(request.level)} percentile intervals of a bootstrap over documents (${cited}; ${formatCount(request.resamples)} resamples, seed ${String(request.seed)}).`,
+  ];
+}
+
+/** `Krippendorff’s α was 0.812 [0.701, 0.893] for Claim: form (n = 120) and undefined for Date: value (…).` */
+function resultSentences(
+  agreement: AgreementTable,
+  measure: MeasureId,
+  variables: readonly VariableTable[],
+): readonly string[] {
+  const results = variables.flatMap(({ variable, figures }) => {
+    const figure = overallFigures(agreement, { variable, figures, confusions: [] }).find(
+      (one) => one.measure === measure,
+    );
+    return figure === undefined ? [] : [`${resultOf(figure)} for ${variable.label} ${basisOf(figure)}`];
+  });
+  return results.length === 0 ? [] : [`${upperFirst(measureNames[measure].inWords)} was ${joinWords(results)}.`];
+}
+
+function resultOf(figure: Figure): string {
+  if (figure.value === null) return 'undefined';
+  const interval = figure.interval === null ? '' : ` ${formatInterval(figure.interval, figure.measure)}`;
+  return formatFigure(figure) + interval;
+}
+
+function basisOf(figure: Figure): string {
+  return figure.value === null ? `(${figure.reason.replace(/\.$/u, '')})` : `(n = ${formatCount(figure.n)})`;
+}
+
+/** Measures of the same authors share their brackets. */
+function listMeasures(measures: readonly MeasureId[], cite: Cite): string {
+  const groups = new Map<string, string[]>();
+  for (const measure of measures) {
+    const cited = cite(measureNames[measure].references);
+    groups.set(cited, [...(groups.get(cited) ?? []), measureNames[measure].inWords]);
+  }
+  return joinWords([...groups].map(([cited, names]) => `${joinWords(names)} (${cited})`));
+}
+
+const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+function numberWord(count: number): string {
+  return numberWords[count] ?? formatCount(count);
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function withFullStop(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}
