@@ -11,7 +11,7 @@ import type {
   Id,
   Region,
 } from '#core/model/records';
-import { arbitraryReviewDice, reviewRecords } from '#testing/arbitrary-review';
+import { arbitraryReviewDice, reviewRecords } from '#testing/arbitrary-review-records';
 import { arbitraryText } from '#testing/arbitrary-text';
 import {
   buildAnnotation,
@@ -108,7 +108,10 @@ export function arbitraryCorpus(): fc.Arbitrary<CorpusState> {
       const coder = buildCoder({ id: newId() });
       const ben = buildCoder({ id: newId(), name: 'Ben' });
       const entities = parts.entities.map(([name, aliases, createdAt]) =>
-        buildEntity({ id: newId(), name, aliases, createdAt }),
+        buildEntity({
+          ...{ id: newId(), name, aliases, createdAt },
+          ...(aliases.length === 2 ? { merged: [`gone-${String(aliases.join('').length)}`] } : {}),
+        }),
       );
       const records: AnyRecord[] = [project, codebook, coder, ben, ...entities];
       const layers: AnnotationRecord[] = [];

@@ -61,6 +61,7 @@ function mergeRecords(kept: EntityRecord, lost: readonly EntityRecord[]): Entity
     country: kept.country === '' ? (lost.find((each) => each.country !== '')?.country ?? '') : kept.country,
     aliases: tidyAliases(kept.name, [...kept.aliases, ...names]),
     note: [kept.note, ...lost.map((each) => each.note)].filter((note) => note !== '').join('\n'),
+    merged: [...(kept.merged ?? []), ...lost.flatMap((each) => [each.id, ...(each.merged ?? [])])],
   };
 }
 

@@ -105,6 +105,8 @@ export interface EntityRecord {
   readonly country: string;
   readonly aliases: readonly string[];
   readonly note: string;
+  /** Entities that were merged into it, so that a package which still names one is understood; absent without any. */
+  readonly merged?: readonly Id[];
   readonly createdAt: string;
 }
 
@@ -349,7 +351,7 @@ export interface ReceiptRecord {
   readonly id: Id;
   readonly direction: 'opened' | 'sent' | 'received';
   readonly packageId: Id;
-  /** Which copy of the project wrote the package; each copy has an id of its own. */
+  /** Which copy of the project wrote the package; each has an id of its own, which `opened` gives to the one it is in. */
   readonly replica: Id;
   /** Layer of this project to which it belongs. */
   readonly coder: Id;

@@ -78,8 +78,8 @@ export function toCorpusCoder({ id, name, role, createdAt }: CoderRecord): Corpu
 }
 
 export function toCorpusEntity(entity: EntityRecord): CorpusEntity {
-  const { id, name, entityKind, country, aliases, note, createdAt } = entity;
-  return { id, name, entityKind, country, aliases, note, createdAt };
+  const { id, name, entityKind, country, aliases, note, merged, createdAt } = entity;
+  return { id, name, entityKind, country, aliases, note, ...(merged === undefined ? {} : { merged }), createdAt };
 }
 
 export function toCorpusRelation(relation: RelationRecord): CorpusRelation {
