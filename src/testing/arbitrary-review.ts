@@ -30,17 +30,15 @@ const attributesOf = {
   ),
 } as const satisfies Record<SpanPlan['tag'], fc.Arbitrary<Readonly<Record<Id, AttributeValue>>>>;
 
-const spanPlan: fc.Arbitrary<SpanPlan> = fc
-  .constantFrom<SpanPlan['tag']>('claim', 'actor', 'date')
-  .chain((tag) =>
-    fc.record({
-      start: fc.nat({ max: reviewText.length - 2 }),
-      length: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 60 })),
-      tag: fc.constant(tag),
-      attributes: attributesOf[tag],
-      relation: fc.option(fc.nat({ max: 9 }), { freq: 3 }),
-    }),
-  );
+const spanPlan: fc.Arbitrary<SpanPlan> = fc.constantFrom<SpanPlan['tag']>('claim', 'actor', 'date').chain((tag) =>
+  fc.record({
+    start: fc.nat({ max: reviewText.length - 2 }),
+    length: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 60 })),
+    tag: fc.constant(tag),
+    attributes: attributesOf[tag],
+    relation: fc.option(fc.nat({ max: 9 }), { freq: 3 }),
+  }),
+);
 
 /** How a coder departs from what another one did: drop it, shift an end, tag it otherwise, say something else. */
 const departure = fc.constantFrom('same', 'same', 'same', 'drop', 'shift', 'retag', 'reply');

@@ -1,0 +1,132 @@
+import { compareText } from '#core/model/record-order';
+import type { AnnotationRecord, CodebookRecord, Id, RelationRecord, RelationTarget } from '#core/model/records';
+import { tagOf } from '#core/codebook/definitions';
+import { comparedValue, valueInWords } from '#core/review/compare/compared-value';
+import type { EntityIdentity } from '#core/review/compare/entity-identity';
+
+/** Where a relation leads, as it is compared. */
+export interface RelationEnd {
+  /** The literal, or the number of the annotation's group: annotations that were matched have the same one. */
+  readonly place: string | number;
+  /** Who or which day it is, where the annotation says so: mentions of one actor are the same end. */
+  readonly identity: string | null;
+  /** `NATO`, `2019-01-25`, `unattributed`, or the quote. */
+  readonly words: string;
+}
+
+export interface RelationReader {
+  /** Relations of the type that start at the annotation. An end that was left out of the comparison is not there. */
+  endsOf(annotation: Id, type: Id): readonly RelationEnd[];
+}
+
+/**
+ * @param groupOf What an annotation was matched with, the same for annotations that belong together.
+ */
+export function createRelationReader(
+  codebook: CodebookRecord,
+  entities: EntityIdentity,
+  document: { readonly annotations: readonly AnnotationRecord[]; readonly relations: readonly RelationRecord[] },
+  groupOf: (annotation: Id) => number | undefined,
+): RelationReader {
+  const annotations = new Map(document.annotations.map((annotation) => [annotation.id, annotation]));
+  const relations = new Map<Id, RelationRecord[]>();
+  for (const relation of document.relations) {
+    const list = relations.get(relation.from);
+    if (list === undefined) relations.set(relation.from, [relation]);
+    else list.push(relation);
+  }
+  const endOf = (target: RelationTarget): readonly RelationEnd[] => {
+    if (target.kind === 'literal') {
+      return [{ place: target.value, identity: null, words: target.value }];
+    }
+    const annotation = annotations.get(target.id);
+    const group = groupOf(target.id);
+    if (annotation === undefined || group === undefined) return [];
+    return [{ place: group, ...identify(codebook, entities, annotation) }];
+  };
+  return {
+    endsOf: (annotation, type) =>
+      (relations.get(annotation) ?? [])
+        .filter((relation) => relation.type === type)
+        .flatMap(({ target }) => endOf(target)),
+  };
+}
+
+/** By the attribute that says which actor or day a mention means, where the tag has one and it is filled in. */
+function identify(
+  codebook: CodebookRecord,
+  entities: EntityIdentity,
+  { tag, attributes, quote }: AnnotationRecord,
+): Pick<RelationEnd, 'identity' | 'words'> {
+  const definitions = tagOf(codebook, tag)?.attributes ?? [];
+  const definition = definitions.find(({ type }) => type === 'entity' || type === 'edtf');
+  const value = definition === undefined ? undefined : attributes[definition.id];
+  const compared = definition === undefined ? null : comparedValue(definition, value, entities);
+  if (definition === undefined || compared === null) return { identity: null, words: quote };
+  return { identity: `${definition.type} ${compared}`, words: valueInWords(definition, value, entities) };
+}
+
+/**
+ * Gives the ends of one unit names that are equal where the ends are the same: matched annotations, mentions of the
+ * same actor or day, or the same literal. Each coder's ends become one sorted list of names; `null` where there are none.
+ * The name is an identity where one of the ends has one, so that it means the same in other units.
+ */
+export function nameEnds(coders: readonly (readonly RelationEnd[])[]): readonly (readonly string[] | null)[] {
+  const names = new Map<RelationEnd, string>();
+  const taken = new Set<string>();
+  for (const same of sameEnds(coders.flat())) {
+    const name = nameOf(same);
+    // Two places that say the same words, of which nobody said whom they mean, are two ends.
+    let free = name;
+    for (let number = 2; taken.has(free); number += 1) free = `${name} (${String(number)})`;
+    taken.add(free);
+    for (const end of same) names.set(end, free);
+  }
+  return coders.map((ends) => {
+    const own = new Set(ends.map((end) => names.get(end) ?? ''));
+    return own.size === 0 ? null : [...own].sort(compareText);
+  });
+}
+
+/** The ends in classes, those of the earliest place first. */
+function sameEnds(ends: readonly RelationEnd[]): readonly (readonly RelationEnd[])[] {
+  const sorted = ends.toSorted((one, other) => comparePlaces(one.place, other.place));
+  const classes: RelationEnd[][] = [];
+  for (const end of sorted) {
+    const isMet = (same: readonly RelationEnd[]) => same.some((other) => isSameEnd(end, other));
+    const [first, ...others] = classes.filter(isMet);
+    if (first === undefined) {
+      classes.push([end]);
+      continue;
+    }
+    first.push(end, ...others.flat());
+    for (const other of others) classes.splice(classes.indexOf(other), 1);
+  }
+  return classes;
+}
+
+function isSameEnd(one: RelationEnd, other: RelationEnd): boolean {
+  return one.place === other.place || (one.identity !== null && one.identity === other.identity);
+}
+
+/** Groups in reading order, then literals. */
+function comparePlaces(one: string | number, other: string | number): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  if (typeof one === 'string' && typeof other === 'string') return compareText(one, other);
+  return typeof one === 'number' ? -1 : 1;
+}
+
+function nameOf(same: readonly RelationEnd[]): string {
+  const [first] = same;
+  if (first !== undefined && typeof first.place === 'string') return `word ${first.place}`;
+  const identities = same.flatMap(({ identity }) => (identity === null ? [] : [identity]));
+  return mostFrequent(identities.length > 0 ? identities : same.map(({ words }) => `quote ${words}`));
+}
+
+/** Of equally frequent ones the first by its text, so that the order of coders does not matter. */
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [first] = [...counts].sort(([one, ones], [other, others]) => others - ones || compareText(one, other));
+  return first?.[0] ?? '';
+}
