@@ -1,8 +1,9 @@
 /** The command line: the same core as the app, for replication packages and scripts. One file a verb in `cli/`. */
+import { oracles } from './cli/oracles.ts';
 import { validate } from './cli/validate.ts';
 import type { ExitCode, Output, Verb } from './cli/verb.ts';
 
-const verbs: readonly Verb[] = [validate];
+const verbs: readonly Verb[] = [validate, oracles];
 
 const output: Output = {
   line: (text) => void process.stdout.write(`${text}\n`),

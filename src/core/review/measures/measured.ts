@@ -15,8 +15,14 @@ export interface Undefined {
   readonly value: null;
   /** Such as `One category only: κ is undefined.` */
   readonly reason: string;
+  /** What could be computed all the same. */
+  readonly observed?: number;
+  readonly expected?: number;
 }
 
-export function undefinedBecause(reason: string): Undefined {
-  return { value: null, reason };
+export function undefinedBecause(
+  reason: string,
+  found: { readonly observed?: number; readonly expected?: number } = {},
+): Undefined {
+  return { value: null, reason, ...found };
 }

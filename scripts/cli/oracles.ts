@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkOracle, type OracleCheck, type OracleOutcome } from '#core/review/measures/oracles/check-oracle';
+import { type OracleCase, readOracleCases } from '#core/review/measures/oracles/oracle-case';
+import { failure, type Result } from '#core/model/result';
+import type { Verb } from './verb.ts';
+
+const help = `Usage: spanwright oracles FILE.json [--json] [--failed]
+
+Runs published cases through Spanwright's measures of agreement, and compares every figure that a case names. The file
+is a list of cases: { id, measure, data, options, expected, tolerance, recomputed }; an expected value of null asks for
+“undefined”, with a reason in words. Figures are printed at full precision.
+
+  --failed   Print only the cases that fail.
+  --json     Print one JSON object instead: { file, passed, failed, cases: [{ id, measure, passed, checks: [{ figure,
+             expected, got, tolerance, passed }], got }] }.
+
+Exit code: 0 when all cases pass, 1 when one fails or the file cannot be read, 2 when the command is misused.`;
+
+export const oracles: Verb = {
+  name: 'oracles',
+  summary: 'Run published cases through the measures of agreement.',
+  help,
+  async run(args, output) {
+    const request = parseRequest(args);
+    if (typeof request === 'string') {
+      output.problem(request);
+      return 2;
+    }
+    const cases = await readCases(request.file);
+    if (!cases.ok) {
+      output.problem(cases.error);
+      return 1;
+    }
+    const outcomes = cases.value.map(checkOracle);
+    const failed = outcomes.filter(({ passed }) => !passed);
+    const shown = request.onlyFailed ? failed : outcomes;
+    const counts = { passed: outcomes.length - failed.length, failed: failed.length };
+    if (request.asJson) {
+      output.line(JSON.stringify({ file: request.file, ...counts, cases: shown }, null, 2));
+    } else {
+      for (const outcome of shown) for (const line of describe(outcome)) output.line(line);
+      output.line(`${counts.passed} of ${outcomes.length} cases pass, ${counts.failed} fail.`);
+    }
+    return failed.length === 0 ? 0 : 1;
+  },
+};
+
+interface Request {
+  readonly file: string;
+  readonly asJson: boolean;
+  readonly onlyFailed: boolean;
+}
+
+function parseRequest(args: readonly string[]): Request | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false }, failed: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) return 'Name one file of cases: spanwright oracles FILE.json';
+    return { file, asJson: values.json, onlyFailed: values.failed };
+  } catch (error) {
+    return error instanceof Error ? error.message : 'The command could not be understood.';
+  }
+}
+
+async function readCases(file: string): Promise<Result<readonly OracleCase[], string>> {
+  try {
+    // npm runs scripts in the project's folder and names the one in which the user stands.
+    const text = await readFile(resolve(process.env['INIT_CWD'] ?? '', file), 'utf8');
+    return readOracleCases(JSON.parse(text));
+  } catch (error) {
+    return failure(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function describe({ id, measure, passed, checks, got }: OracleOutcome): string[] {
+  const reason = typeof got['reason'] === 'string' ? `, ${got['reason']}` : '';
+  return [`${passed ? 'pass' : 'FAIL'} ${id} (${measure}${reason})`, ...checks.map(describeCheck)];
+}
+
+function describeCheck({ figure, expected, got, tolerance, passed }: OracleCheck): string {
+  const within = tolerance === null ? '' : ` ± ${tolerance}`;
+  return `  ${passed ? 'ok  ' : 'FAIL'} ${figure}: expected ${JSON.stringify(expected)}${within}, got ${JSON.stringify(got)}`;
+}
