@@ -4,11 +4,13 @@ import type {
   AnnotationRecord,
   CodebookRecord,
   CoderRecord,
+  CommentRecord,
   DocumentRecord,
   EntityRecord,
   Id,
   ProjectRecord,
   RelationRecord,
+  VerdictRecord,
 } from '#core/model/records';
 import type { JournalHeader } from '#core/changes/journal';
 import type { ProjectSession, SaveStatus } from '#services/project-session';
@@ -96,6 +98,13 @@ export const useRelationsOf = (documentId: Id | null): readonly RelationRecord[]
 
 export const useRelationsAt = (id: Id | null): readonly RelationRecord[] =>
   useQuery((session) => (id === null ? none : session.view.relationsAt(id)));
+
+/** Lines of all threads in a document, oldest first. */
+export const useComments = (documentId: Id | null): readonly CommentRecord[] =>
+  useQuery((session) => (documentId === null ? none : session.view.commentsOf(documentId)));
+
+export const useVerdicts = (documentId: Id | null): readonly VerdictRecord[] =>
+  useQuery((session) => (documentId === null ? none : session.view.verdictsOf(documentId)));
 
 export const useHistory = (): readonly JournalHeader[] => useQuery((session) => session.history());
 export const useUndoLabel = (): string | null => useQuery((session) => session.undoLabel());

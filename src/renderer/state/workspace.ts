@@ -28,6 +28,9 @@ export type DialogName =
   | 'open-package'
   | 'coders'
   | 'accept-unanimous'
+  | 'verdict-reason'
+  | 'verdict-reasons'
+  | 'promote-verdict'
   | 'comment';
 
 export type SideTab = 'details' | 'annotations' | 'review' | 'history';
@@ -56,6 +59,15 @@ export interface ReviewSettings {
   readonly picked: PickedBars | null;
   /** The adjudicated layer has a lane too, beside those that are compared. */
   readonly adjudicated: boolean;
+  /** Reason and comment of a verdict that is not made yet; they belong to one passage. */
+  readonly draft: VerdictDraft | null;
+}
+
+export interface VerdictDraft {
+  /** Key of the passage. */
+  readonly passage: string;
+  readonly reason: string;
+  readonly comment: string;
 }
 
 export interface ReviewSpan {
@@ -84,6 +96,7 @@ const freshReview: ReviewSettings = {
   span: null,
   picked: null,
   adjudicated: true,
+  draft: null,
 };
 
 /** What one looks at: never stored, never part of a dataset. */
@@ -131,4 +144,9 @@ export function announce(workspace: Store<Workspace>, text: string): void {
 export function notify(workspace: Store<Workspace>, text: string, tone: 'info' | 'error' = 'info'): void {
   workspace.set({ notice: { text, tone } });
   announce(workspace, text);
+}
+
+/** Changes how layers are compared and what is shown of it; the rest stays. */
+export function setReview(workspace: Store<Workspace>, change: Partial<ReviewSettings>): void {
+  workspace.set({ review: { ...workspace.get().review, ...change } });
 }
