@@ -2,6 +2,7 @@ import { Backups } from '#renderer/features/backups/backups.tsx';
 import { Coders } from '#renderer/features/coders/coders.tsx';
 import { Exchange } from '#renderer/features/exchange/exchange.tsx';
 import { ClaimDialogs } from '#renderer/features/inspector/claim-dialogs.tsx';
+import { Packages } from '#renderer/features/packages/packages.tsx';
 import { Palette } from '#renderer/features/palette/palette.tsx';
 import { PreferencesDialog } from '#renderer/features/preferences/preferences-dialog.tsx';
 import { Projects } from '#renderer/features/projects/projects.tsx';
@@ -17,6 +18,7 @@ export function Dialogs() {
       <Sources />
       <Exchange />
       <Coders />
+      <Packages />
       <Backups />
       <Palette />
       <Shortcuts />

@@ -35,7 +35,7 @@ export function CoderList({ onRename, onMerge }: Props) {
           key={coder.id}
           coder={coder}
           label={labels.get(coder.id) ?? coder.name}
-          facts={own === undefined ? [] : describeCoder(coder, own)}
+          facts={own === undefined ? '' : describeCoder(coder, own)}
           canCode={canCode}
           isCurrent={coder.id === current}
           onRename={onRename}

@@ -7,7 +7,7 @@ interface Props {
   readonly coder: CoderRecord;
   /** The name, told apart from others of the same name. */
   readonly label: string;
-  readonly facts: readonly string[];
+  readonly facts: string;
   /** Whether one can choose to code as them. */
   readonly canCode: boolean;
   readonly isCurrent: boolean;
@@ -17,7 +17,6 @@ interface Props {
 
 /** A coder: name, facts, and what can be done. */
 export function CoderRow({ coder, label, facts, canCode, isCurrent, onRename, onMerge }: Props) {
-  const words = facts.join(' · ');
   return (
     <div className="coders-row">
       {canCode ? (
@@ -29,13 +28,13 @@ export function CoderRow({ coder, label, facts, canCode, isCurrent, onRename, on
             {label}
           </RadioButton>
           <Text slot="description" className="option-hint">
-            {words}
+            {facts}
           </Text>
         </RadioField>
       ) : (
         <div className="option-field coders-who">
           <p className="coders-name coders-other">{label}</p>
-          <p className="option-hint">{words}</p>
+          <p className="option-hint">{facts}</p>
         </div>
       )}
       <div className="coders-buttons">

@@ -3,15 +3,15 @@ import type { CoderFacts, LayerOrigin } from '#renderer/features/coders/coder-fa
 import { countOf } from '#renderer/ui/count-of.ts';
 import { showMoment } from '#renderer/ui/show-time.ts';
 
-const roles: Readonly<Record<CoderRecord['role'], string>> = {
-  person: 'Coder',
+const roles: Readonly<Record<CoderRecord['role'], string | null>> = {
+  person: null,
   imported: 'Colleague',
   assistant: 'Makes suggestions',
   adjudicator: 'Decides between coders',
 };
 
-/** What stands beside a coder's name: role, what is tagged, what is left to do, and where it came from. */
-export function describeCoder({ role }: CoderRecord, facts: CoderFacts): readonly string[] {
+/** What stands below a coder's name: role, what is tagged, what is left to do, and where it came from. */
+export function describeCoder({ role }: CoderRecord, facts: CoderFacts): string {
   const { annotations, documents, assigned, done, origin } = facts;
   const tagged =
     annotations === 0
@@ -19,7 +19,8 @@ export function describeCoder({ role }: CoderRecord, facts: CoderFacts): readonl
       : `${countOf(annotations, 'annotation')} in ${countOf(documents, 'document')}`;
   const tasks =
     assigned === 0 ? null : `${done.toLocaleString('en')} of ${countOf(assigned, 'assigned document')} done`;
-  return [roles[role], tagged, tasks, originWords(origin)].filter((part) => part !== null);
+  const words = [roles[role], tagged, tasks, originWords(origin)].filter((part) => part !== null).join(' · ');
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 function originWords(origin: LayerOrigin): string | null {

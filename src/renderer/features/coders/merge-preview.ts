@@ -22,7 +22,7 @@ export function describeMerge(change: ChangeSet, names: { readonly from: string;
   ];
   if (gone > 0) {
     sentences.push(
-      `${countOf(gone, 'annotation')} that both made alike ${gone === 1 ? 'becomes' : 'become'} one: ${names.into}’s stays, and takes what it lacks.`,
+      `${countOf(gone, 'annotation')} that both made ${gone === 1 ? 'becomes' : 'become'} one: ${names.into}’s stays, and takes what it lacks.`,
     );
   }
   sentences.push(`${names.from} leaves the list of coders. One step of undo takes all of it back.`);

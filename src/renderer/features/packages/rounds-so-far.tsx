@@ -1,0 +1,103 @@
+import { PackagePlus } from 'lucide-react';
+import type { Id, RoundRecord } from '#core/model/records';
+import { progressOf, type CoderProgress } from '#renderer/features/packages/round-progress.ts';
+import { useSession } from '#renderer/state/app-context.ts';
+import { useCurrentCoder, useHistory } from '#renderer/state/project-queries.ts';
+import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { countOf } from '#renderer/ui/count-of.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { showMoment } from '#renderer/ui/show-time.ts';
+
+interface Props {
+  readonly onNew: () => void;
+  /** Saves a package of the round for the coder. */
+  readonly onSend: (round: RoundRecord, coder: Id) => void;
+}
+
+/** Every round, the newest first: who is how far, and the packages that are still to be sent. */
+export function RoundsSoFar({ onNew, onSend }: Props) {
+  const session = useSession();
+  const close = useCloseDialog();
+  const current = useCurrentCoder().id;
+  useHistory();
+  const rounds = session.view.rounds().toReversed();
+  return (
+    <Dialog
+      title="Rounds so far"
+      wide
+      onClose={close}
+      actions={
+        <>
+          <Button icon={<PackagePlus size={15} aria-hidden />} onPress={onNew}>
+            New round…
+          </Button>
+          <Button look="primary" onPress={close}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      {rounds.map((round) => (
+        <section key={round.id} className="packages-round" aria-label={round.name}>
+          <h3 className="packages-round-name">{round.name}</h3>
+          <p className="packages-hint">{describeRound(round)}</p>
+          <table className="packages-table">
+            <thead>
+              <tr>
+                <th scope="col">Coder</th>
+                <th scope="col" className="packages-number">
+                  Done
+                </th>
+                <th scope="col">Package</th>
+                <th scope="col">
+                  <span className="visually-hidden">To do</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {progressOf(session.view, round).map((one) => (
+                <tr key={one.coder}>
+                  <th scope="row">{one.name}</th>
+                  <td className="packages-number">
+                    {one.done.toLocaleString('en')} of {one.assigned.toLocaleString('en')}
+                  </td>
+                  <td>{one.coder === current ? 'codes here' : packageWords(one)}</td>
+                  <td className="packages-action">
+                    {one.coder !== current && (
+                      <Button
+                        aria-label={`Save package for ${one.name}…`}
+                        onPress={() => {
+                          onSend(round, one.coder);
+                        }}
+                      >
+                        Save package…
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </Dialog>
+  );
+}
+
+function describeRound({ population, sample, seed, blind, createdAt, codebookVersion }: RoundRecord): string {
+  return [
+    `Started ${showMoment(createdAt)}`,
+    countOf(population.length, 'document'),
+    sample.length === 0
+      ? 'no sample for all'
+      : `${sample.length.toLocaleString('en')} of them coded by everybody, drawn with seed ${String(seed)}`,
+    blind ? 'blind' : 'not blind',
+    `codebook version ${String(codebookVersion)}`,
+  ].join(' · ');
+}
+
+function packageWords({ sentAt, receivedAt }: CoderProgress): string {
+  if (receivedAt !== null) return `came back ${showMoment(receivedAt)}`;
+  return sentAt === null ? 'not sent yet' : `sent ${showMoment(sentAt)}`;
+}
