@@ -12,8 +12,16 @@ import { exportCorpus, type CorpusExport } from '#services/export-corpus';
 import { importCorpus, restoreBackup, type CorpusImport } from '#services/import-corpus';
 import { StorageError, type Repository } from '#services/ports';
 import { arbitraryCorpus, sha256, soundDocument, type CorpusState } from '#testing/arbitrary-corpus';
-import { buildAnnotation, buildEntity, buildHead, buildRelation } from '#testing/builders';
+import { buildAnnotation, buildCoder, buildEntity, buildHead, buildRelation } from '#testing/builders';
 import { createMemoryRepository } from '#testing/memory-repository';
+import {
+  buildAssignment,
+  buildComment,
+  buildReceipt,
+  buildRound,
+  buildVerdict,
+  buildVotedAnnotation,
+} from '#testing/review-builders';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -278,7 +286,73 @@ describe('exporting a corpus', () => {
     expect(unmarkFormulas(claim?.['quote'] ?? '')).toBe(text.slice(22, 38));
     expect(JSON.parse(claim?.['quote_json'] ?? '')).toBe(text.slice(22, 38));
   });
+
+  it('writes every vote behind a verdict as a row, with offsets in code points where the quote still stands', async () => {
+    const host = createMemoryHost();
+    const claim = buildAnnotation(text, { start: 22, end: 38 }, { id: 'claim-1', tag: 'claim' });
+    const moved = { ...buildVotedAnnotation(claim), id: 'gone', start: 0, end: 16, attributes: { form: 'direct' } };
+    const verdict = buildVerdict({
+      votes: [
+        { coder: 'coder-1', annotations: [buildVotedAnnotation(claim), moved] },
+        { coder: 'coder-2', annotations: [] },
+      ],
+      decision: 'take',
+      taken: ['coder-1'],
+      results: ['claim-1'],
+      reason: '=reason',
+    });
+    const comment = buildComment({
+      about: { kind: 'difference', annotations: ['claim-1', 'gone'] },
+      text: '@Ben: no?',
+    });
+    const records = [...sample.records, buildCoder({ id: 'coder-2', name: 'Ben' }), verdict, comment];
+    await exportCorpus(exportOf({ ...sample, records }, host, { format: 'csv' }));
+    const files = unzipSync(onlyFile(host));
+    const table = (name: string): Record<string, string>[] => parse(utf8.decode(files[name]), { columns: true });
+    const places = ['start_cp', 'end_cp', 'start_utf16', 'end_utf16', 'quote_json'];
+    const quote = '"=1+1\\u003b -2 😀 “no”"';
+    expect(table('verdicts.csv').map((row) => places.map((name) => row[name]))).toEqual([
+      ['22', '37', '22', '38', quote],
+      ['', '', '0', '16', quote],
+      ['', '', '', '', ''],
+    ]);
+    expect(table('verdicts.csv')).toMatchObject([
+      { verdict_id: 'verdict-1', voter_name: 'Ada', taken: 'true', annotation_id: 'claim-1', tag: 'claim' },
+      { annotation_id: 'gone', attributes: '{"form":"direct"}', relations: '[]', results: 'claim-1' },
+      { voter_name: 'Ben', taken: 'false', annotation_id: '', decision: 'take', reason: "'=reason" },
+    ]);
+    expect(table('comments.csv')).toMatchObject([
+      {
+        id: 'comment-1',
+        about: 'difference',
+        annotation_ids: 'claim-1 | gone',
+        text: "'@Ben: no?",
+        text_json: '"@Ben: no?"',
+      },
+    ]);
+  });
+
+  it('writes the review beside its document in JSON Lines, and nothing of it where there is none', async () => {
+    const linesOf = async (records: CorpusState['records']): Promise<readonly object[]> => {
+      const host = createMemoryHost();
+      await exportCorpus(exportOf({ ...sample, records }, host, { format: 'jsonl' }));
+      return utf8.decode(onlyFile(host)).trimEnd().split('\n').map(asObject);
+    };
+    const review = [buildRound(), buildAssignment(), buildComment(), buildVerdict(), buildReceipt()];
+    const [header, line] = await linesOf([...sample.records, ...review]);
+    expect(header).toMatchObject({ rounds: [{ id: 'round-1' }] });
+    expect(Object.keys(line ?? {}).slice(-4)).toEqual(['relations', 'assignments', 'comments', 'verdicts']);
+    const [plainHeader, plainLine] = await linesOf(sample.records);
+    expect(Object.keys(plainHeader ?? {}).at(-1)).toBe('relations');
+    expect(Object.keys(plainLine ?? {}).at(-1)).toBe('relations');
+  });
 });
+
+function asObject(line: string): object {
+  const value: unknown = JSON.parse(line);
+  if (typeof value !== 'object' || value === null) throw new Error('A line holds no object');
+  return value;
+}
 
 describe('importing a corpus', () => {
   it('makes a new project that exports to the same bytes, also beside the project it came from', async () => {

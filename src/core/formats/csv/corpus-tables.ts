@@ -6,6 +6,7 @@
 import { indexCodePoints, type CodePointIndex } from '#core/formats/corpus/code-point-index';
 import { toCorpusAnnotation } from '#core/formats/corpus/to-corpus';
 import type { CorpusAnnotation } from '#core/formats/corpus/corpus-shape';
+import { commentLines, verdictLines, voteRows, type VoteRow } from '#core/formats/csv/review-tables';
 import { csvLines, json, plain, type CsvColumn } from '#core/formats/csv/csv-table';
 import type { ProjectView } from '#core/model/project-view';
 import type {
@@ -37,13 +38,16 @@ export function* corpusTables(
   readText: (documentId: Id) => string | Promise<string>,
 ): Generator<CorpusTable> {
   const indexes = new Map<Id, CodePointIndex>();
+  const votes: VoteRow[] = [];
   const fileNames = new Map(view.documents().map(({ id }, position) => [id, textFileName(position)]));
   for (const { id } of view.documents()) {
     yield {
       name: fileNames.get(id) ?? '',
       pieces: (async function* () {
         const text = await readText(id);
-        indexes.set(id, indexCodePoints(text));
+        const index = indexCodePoints(text);
+        indexes.set(id, index);
+        votes.push(...voteRows(view.verdictsOf(id), text, index));
         yield text;
       })(),
     };
@@ -66,6 +70,10 @@ export function* corpusTables(
   yield { name: 'claims.csv', pieces: csvLines(claimColumns(view), rowsOf('claim')) };
   yield { name: 'actors.csv', pieces: csvLines(entityColumns(view), view.entities()) };
   yield { name: 'relations.csv', pieces: csvLines(relationColumns(), relations()) };
+  if (votes.length > 0) yield { name: 'verdicts.csv', pieces: verdictLines(view, votes) };
+  if (view.documents().some(({ id }) => view.commentsOf(id).length > 0)) {
+    yield { name: 'comments.csv', pieces: commentLines(view) };
+  }
 }
 
 function textFileName(position: number): string {

@@ -12,7 +12,7 @@ export function plain<Row>(name: string, value: (row: Row) => CsvCell): CsvColum
   return { name, kind: 'plain', value };
 }
 
-export function json<Row>(name: string, value: (row: Row) => string): CsvColumn<Row> {
+export function json<Row>(name: string, value: (row: Row) => string | null): CsvColumn<Row> {
   return { name, kind: 'json', value };
 }
 
