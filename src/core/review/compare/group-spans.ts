@@ -1,6 +1,5 @@
 import type { Link, LinkedLayers } from '#core/review/compare/link-layers';
 import { pairLevels, type PairLevel } from '#core/review/compare/match-spans';
-import { rankByContent } from '#core/review/compare/span-order';
 
 /** Annotations that belong together, as indices into the linked layers' `spans`, ascending: in the order of layers. */
 export type Group = readonly number[];
@@ -12,10 +11,9 @@ export type Group = readonly number[];
  * the same whatever the order of the layers.
  */
 export function groupSpans(linked: LinkedLayers, levels: readonly PairLevel[] = pairLevels): readonly Group[] {
-  const rank = rankByContent(linked.spans);
+  const { rank } = linked;
   const groups = linked.spans.map((_, index): number[] => [index]);
-  const joined = linked.links.filter(({ level }) => levels.includes(level));
-  for (const { first, second } of sortLinks(joined, rank)) {
+  for (const { first, second } of strongestFirst(linked, levels)) {
     const one = groups[first] ?? [];
     const other = groups[second] ?? [];
     if (one === other || sharesLayer(one, other, linked.layerOf)) continue;
@@ -35,20 +33,31 @@ function sharesLayer(one: readonly number[], other: readonly number[], layerOf: 
   return one.some((index) => other.some((each) => layerOf[each] === layerOf[index]));
 }
 
-/** Strongest first; equals by what they link, never by which layer is named first. */
-function sortLinks(links: readonly Link[], rank: Int32Array): readonly Link[] {
-  return links
-    .map((link) => {
+/**
+ * Links of the levels, strongest first; equals by what they link, never by which layer is named first. Most spans are
+ * equal, so those links are many: they are sorted as plain numbers.
+ */
+function strongestFirst({ spans, links, rank }: LinkedLayers, levels: readonly PairLevel[]): readonly Ends[] {
+  const at = new Int32Array(spans.length);
+  for (const [index, place] of rank.entries()) at[place] = index;
+  const count = spans.length;
+  return levels.flatMap((level) => {
+    const equal: number[] = [];
+    const others: { readonly overlap: number; readonly key: number }[] = [];
+    for (const link of links) {
+      if (link.level !== level) continue;
       const one = rank[link.first] ?? 0;
       const other = rank[link.second] ?? 0;
-      return { link, step: pairLevels.indexOf(link.level), low: Math.min(one, other), high: Math.max(one, other) };
-    })
-    .sort(
-      (left, right) =>
-        left.step - right.step ||
-        right.link.overlap - left.link.overlap ||
-        left.low - right.low ||
-        left.high - right.high,
-    )
-    .map(({ link }) => link);
+      const key = Math.min(one, other) * count + Math.max(one, other);
+      if (link.overlap === 1) equal.push(key);
+      else others.push({ overlap: link.overlap, key });
+    }
+    others.sort((left, right) => right.overlap - left.overlap || left.key - right.key);
+    return [...Float64Array.from(equal).sort(), ...others.map(({ key }) => key)].map((key) => ({
+      first: at[Math.floor(key / count)] ?? 0,
+      second: at[key % count] ?? 0,
+    }));
+  });
 }
+
+type Ends = Pick<Link, 'first' | 'second'>;

@@ -2,7 +2,6 @@ import type { Group } from '#core/review/compare/group-spans';
 import type { LinkedLayers } from '#core/review/compare/link-layers';
 import { forOverlappingPairs } from '#core/review/compare/overlapping-pairs';
 import { overlapOf, sharedLength } from '#core/review/compare/same-place';
-import { rankByContent } from '#core/review/compare/span-order';
 
 /**
  * Brings split spans together: a group that some layers lack joins another one where at least half of one of its spans
@@ -38,10 +37,13 @@ interface Piece {
 }
 
 /** What may be a piece of what, the clearest first. */
-function findPieces({ spans, layerOf }: LinkedLayers, groups: readonly Group[], layers: number): readonly Piece[] {
+function findPieces(
+  { spans, layerOf, rank }: LinkedLayers,
+  groups: readonly Group[],
+  layers: number,
+): readonly Piece[] {
   const lacking = groups.filter((group) => group.length < layers).flat();
   if (lacking.length === 0) return [];
-  const rank = rankByContent(spans);
   const byPlace = (left: number, right: number) => (rank[left] ?? 0) - (rank[right] ?? 0);
   const pieces = lacking.sort(byPlace);
   const wholes = spans.map((_, index) => index).sort(byPlace);

@@ -1,6 +1,6 @@
 import { matchSpans, type PairLevel } from '#core/review/compare/match-spans';
 import type { PlaceTest } from '#core/review/compare/same-place';
-import type { ComparedSpan } from '#core/review/compare/span-order';
+import { rankByContent, type ComparedSpan } from '#core/review/compare/span-order';
 
 /** The layers of one document, paired two by two. */
 export interface LinkedLayers<Span extends ComparedSpan = ComparedSpan> {
@@ -8,6 +8,8 @@ export interface LinkedLayers<Span extends ComparedSpan = ComparedSpan> {
   readonly spans: readonly Span[];
   /** Index of the layer, by index into `spans`. */
   readonly layerOf: readonly number[];
+  /** Place in the order of `compareContent`, by index into `spans`. */
+  readonly rank: Int32Array;
   readonly links: readonly Link[];
 }
 
@@ -39,5 +41,7 @@ export function linkLayers<Span extends ComparedSpan>(
       }
     }
   }
-  return { spans: layers.flat(), layerOf: layers.flatMap((layer, index) => layer.map(() => index)), links };
+  const spans = layers.flat();
+  const layerOf = layers.flatMap((layer, index) => layer.map(() => index));
+  return { spans, layerOf, rank: rankByContent(spans), links };
 }

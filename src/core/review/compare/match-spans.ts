@@ -45,9 +45,7 @@ export function matchSpans(
   const freeRight = new Uint8Array(right.length).fill(1);
   const candidates = findCandidates(left, right, isSamePlace);
   for (const level of pairLevels) {
-    const open = candidates.filter(
-      (pair) => pair.level === level && freeLeft[pair.left] === 1 && freeRight[pair.right] === 1,
-    );
+    const open = candidates[level].filter((pair) => freeLeft[pair.left] === 1 && freeRight[pair.right] === 1);
     for (const pair of bestPairs(left, right, open)) {
       freeLeft[pair.left] = 0;
       freeRight[pair.right] = 0;
@@ -61,8 +59,8 @@ function findCandidates(
   left: readonly ComparedSpan[],
   right: readonly ComparedSpan[],
   isSamePlace: PlaceTest,
-): readonly SpanPair[] {
-  const candidates: SpanPair[] = [];
+): Readonly<Record<PairLevel, readonly SpanPair[]>> {
+  const candidates: Record<PairLevel, SpanPair[]> = { 'same-tag': [], 'other-tag': [], crossing: [] };
   forOverlappingPairs(left, right, (i, j) => {
     const one = left[i];
     const other = right[j];
@@ -70,9 +68,10 @@ function findCandidates(
     const overlap = overlapOf(one, other);
     if (overlap === 0) return;
     if (one.tag === other.tag) {
-      candidates.push({ left: i, right: j, overlap, level: isSamePlace(one, other) ? 'same-tag' : 'crossing' });
+      const level = isSamePlace(one, other) ? 'same-tag' : 'crossing';
+      candidates[level].push({ left: i, right: j, overlap, level });
     } else if (overlap >= otherTagOverlap && isSamePlace(one, other)) {
-      candidates.push({ left: i, right: j, overlap, level: 'other-tag' });
+      candidates['other-tag'].push({ left: i, right: j, overlap, level: 'other-tag' });
     }
   });
   return candidates;
@@ -84,6 +83,7 @@ function bestPairs(
   right: readonly ComparedSpan[],
   pairs: readonly SpanPair[],
 ): readonly SpanPair[] {
+  if (pairs.length < 2) return pairs;
   const timesLeft = new Uint32Array(left.length);
   const timesRight = new Uint32Array(right.length);
   for (const pair of pairs) {

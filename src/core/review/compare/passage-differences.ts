@@ -165,6 +165,7 @@ function quotes(annotations: readonly AnnotationRecord[]): string {
 }
 
 function setKey(values: readonly string[]): string {
+  if (values.length < 2) return values[0] ?? '';
   return JSON.stringify([...new Set(values)].sort());
 }
 

@@ -41,9 +41,14 @@ export function rankByContent(spans: readonly ComparedSpan[]): Int32Array {
 
 /** The filled-in attributes as one text, the same for the same attributes whatever their order. */
 export function attributeText({ attributes }: ComparedSpan): string {
-  const filled = Object.entries(attributes);
-  if (filled.length === 0) return '';
-  return JSON.stringify(filled.sort(([left], [right]) => compareText(left, right)));
+  const names = Object.keys(attributes);
+  if (names.length > 1) names.sort(compareText);
+  let text = '';
+  for (const name of names) {
+    const value = attributes[name];
+    text += `${name}\u0000${Array.isArray(value) ? value.join('\u0001') : String(value)}\u0000`;
+  }
+  return text;
 }
 
 function comparePlaces(left: ComparedSpan, right: ComparedSpan): number {
