@@ -8,6 +8,7 @@ import type { ProjectView } from '#core/model/project-view';
 import type { Id } from '#core/model/records';
 import { failure, success, type Result } from '#core/model/result';
 import type { CorpusPorts, CorpusProgress } from '#services/corpus-ports';
+import { fileNameOf } from '#services/file-name-of';
 import { packCorpusTables } from '#services/pack-corpus-tables';
 import { proveCorpusFile, type CorpusFormat } from '#services/prove-corpus-file';
 
@@ -142,14 +143,4 @@ function explainProofFailure(code: ExportFailure['code'], found: string, place: 
     default:
       return { code, message: `The file was written to ${place}, but could not be read back: ${found}` };
   }
-}
-
-/** A project's name as a file name that every system takes. */
-function fileNameOf(name: string): string {
-  const safe = name
-    .replace(/[\\/:*?"<>|\p{Control}]+/gu, '-')
-    .trim()
-    .replace(/^\.+|[. ]+$/g, '')
-    .slice(0, 80);
-  return safe === '' ? 'corpus' : safe;
 }

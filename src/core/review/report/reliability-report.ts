@@ -2,8 +2,10 @@
  * A reliability report as data: how the coding was designed, what was measured, what was left out. The writers turn it
  * into HTML, Markdown or JSON; nothing in it comes from a clock, so the same corpus and request give the same bytes.
  */
+import type { ProjectView } from '#core/model/project-view';
 import type { Id, ProjectRecord, RoundRecord } from '#core/model/records';
 import type { AgreementTable } from '#core/review/agreement/agreement-table';
+import { labelCoders } from '#core/review/coder-labels';
 import type { ReviewCorpus, ReviewDocument } from '#core/review/review-corpus';
 
 export interface ReliabilityReport {
@@ -67,6 +69,14 @@ export interface ReportSource {
   readonly rounds: readonly RoundRecord[];
   /** Names of coders who are not in the corpus, such as one of a round who has not begun. */
   readonly coderNames: ReadonlyMap<Id, string>;
+}
+
+export function reportSourceOf(view: Pick<ProjectView, 'project' | 'rounds' | 'coders'>): ReportSource {
+  return {
+    project: view.project(),
+    rounds: view.rounds(),
+    coderNames: labelCoders(view.coders()),
+  };
 }
 
 /** The report on `table`, which was measured on `corpus`. */

@@ -1,0 +1,77 @@
+import type { ProjectView } from '#core/model/project-view';
+import type { Id } from '#core/model/records';
+import { failure, success, type Result } from '#core/model/result';
+import type { AgreementRequest, AgreementTable } from '#core/review/agreement/agreement-table';
+import { collectReviewCorpus } from '#core/review/collect-review-corpus';
+import { isBlind } from '#core/review/packages/blindness';
+import { reportSourceOf, type ReportSource } from '#core/review/report/reliability-report';
+import type { ReviewCorpus } from '#core/review/review-corpus';
+import type { EngineFailure, EngineProgress, ReviewEngine } from '#services/review-engine';
+
+export interface LayerComparison {
+  readonly view: ProjectView;
+  /** Rejects with a sentence for people where a text cannot be read. */
+  readonly loadText: (documentId: Id) => Promise<string>;
+  readonly engine: ReviewEngine;
+  /** Who looks: documents that are blind for them are not compared. */
+  readonly coder: Id;
+  readonly request: AgreementRequest;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: EngineProgress) => void;
+}
+
+/** Figures, and what they were measured on. */
+export interface ComparedLayers {
+  readonly corpus: ReviewCorpus;
+  readonly table: AgreementTable;
+  readonly source: ReportSource;
+  /** Documents that are not compared because the one who looks must not see other layers in them yet. */
+  readonly blind: number;
+}
+
+/** Reading texts is a small part of the work, but the first that takes time. */
+const shareOfReading = 0.1;
+
+/** Gathers the layers of an open project and measures their agreement. */
+export async function compareLayers(wanted: LayerComparison): Promise<Result<ComparedLayers, EngineFailure>> {
+  const { view, engine, signal, onProgress } = wanted;
+  const documents = view.documents();
+  const texts = new Map<Id, string>();
+  for (const { id } of documents) {
+    if (signal.aborted) return failure({ code: 'cancelled', message: 'Cancelled. Nothing was changed.' });
+    try {
+      texts.set(id, await wanted.loadText(id));
+    } catch (error) {
+      const said = error instanceof Error ? error.message : 'A text could not be read.';
+      return failure({ code: 'failed', message: `${said} Nothing was measured.` });
+    }
+    onProgress({ step: 'Reading the texts', done: (texts.size / documents.length) * shareOfReading });
+  }
+  const { request, blind } = withoutBlind(wanted);
+  const adjudicated = request.coders.some((id) => isAdjudicator(view, id));
+  const corpus = collectReviewCorpus(view, (id) => texts.get(id) ?? '', { adjudicated });
+  const source = reportSourceOf(view);
+  const measured = await engine.measure(corpus, request, {
+    signal,
+    onProgress: ({ step, done }) => {
+      onProgress({ step, done: shareOfReading + done * (1 - shareOfReading) });
+    },
+  });
+  return measured.ok ? success({ corpus, table: measured.value, source, blind }) : measured;
+}
+
+/** The adjudicated layer is compared where it is asked for by name only. */
+export function isAdjudicator(view: Pick<ProjectView, 'coders'>, coder: Id): boolean {
+  return view.coders().some(({ id, role }) => id === coder && role === 'adjudicator');
+}
+
+/** No document in which the one who looks must not see other layers: those that are left are named one by one. */
+function withoutBlind({ view, coder, request }: LayerComparison): {
+  readonly request: AgreementRequest;
+  readonly blind: number;
+} {
+  const asked = request.documents.length === 0 ? view.documents().map(({ id }) => id) : request.documents;
+  const seen = asked.filter((id) => !isBlind(view, coder, id));
+  const blind = asked.length - seen.length;
+  return { request: blind === 0 ? request : { ...request, documents: seen }, blind };
+}
