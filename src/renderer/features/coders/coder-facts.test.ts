@@ -60,7 +60,7 @@ describe('the facts about a coder', () => {
     const sent = buildReceipt({ id: 'receipt-0', direction: 'sent', at: '2026-01-06T09:00:00.000Z' });
     const opened = buildReceipt({ id: 'receipt-2', direction: 'opened' });
     const words = (...extra: readonly AnyRecord[]) => describeCoder(bo, factsOf('coder-2', bo, ...extra));
-    expect(words()).toBe('Colleague · nothing tagged yet · no package from them yet');
+    expect(words()).toBe('Colleague · nothing tagged yet · no package yet');
     expect(words(sent)).toContain('nothing back yet');
     expect(words(sent, buildReceipt({}))).toContain('came in a package on');
     expect(words(buildReceipt({}), buildReceipt({ id: 'receipt-3' }))).toContain('came in 2 packages');

@@ -28,7 +28,7 @@ function originWords(origin: LayerOrigin): string | null {
     case 'here':
       return null;
     case 'file':
-      return 'no package from them yet';
+      return 'no package yet';
     case 'copy':
       return 'this copy was made for them';
     case 'received':

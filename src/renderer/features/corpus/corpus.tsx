@@ -5,6 +5,7 @@ import { DocumentRow } from '#renderer/features/corpus/document-row.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useDocuments, useProject } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { useTasks } from '#renderer/state/use-tasks.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
@@ -40,6 +41,7 @@ export function Corpus() {
         </h1>
         <p className="corpus-count">
           {documents.length === 1 ? '1 document' : `${documents.length.toLocaleString()} documents`}
+          <OwnTasks />
         </p>
       </header>
       {documents.length >= filterFrom && (
@@ -95,6 +97,21 @@ export function Corpus() {
         </Button>
       </footer>
     </div>
+  );
+}
+
+/** How much of what is assigned to the current coder is done. */
+function OwnTasks() {
+  const states = [...useTasks().values()];
+  if (states.length === 0) return null;
+  const done = states.filter((state) => state === 'done').length;
+  return (
+    <>
+      {' · '}
+      <span title="Documents that are assigned to you">
+        yours: {done.toLocaleString()} of {states.length.toLocaleString()} done
+      </span>
+    </>
   );
 }
 

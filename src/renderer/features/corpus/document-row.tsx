@@ -1,17 +1,19 @@
 import { CircleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { FindingsByAnnotation } from '#core/codebook/lint';
-import type { DocumentRecord } from '#core/model/records';
-import { useAnnotations, useCodebook } from '#renderer/state/project-queries.ts';
+import type { AnnotationRecord, DocumentRecord } from '#core/model/records';
+import { BlindMark, TaskMark } from '#renderer/features/corpus/task-mark.tsx';
+import { useAnnotations, useCodebook, useLayer } from '#renderer/state/project-queries.ts';
 import { useLint } from '#renderer/state/use-lint.ts';
+import { useBlind } from '#renderer/state/use-tasks.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
 
-/** One document of the corpus: title, date (or that it is missing), and how much is tagged in it. */
+/** One document of the corpus: title, the coder's task, date (or that it is missing), and how much they tagged in it. */
 export function DocumentRow({ document }: { readonly document: DocumentRecord }) {
   const codebook = useCodebook();
-  const annotations = useAnnotations(document.id);
+  const annotations = useLayer(document.id);
   const findings = useLint(document.id);
-  const errors = useMemo(() => countErrors(findings), [findings]);
+  const errors = useMemo(() => countErrors(annotations, findings), [annotations, findings]);
   const counts = codebook.tags.map((tag) => ({
     tag,
     count: annotations.reduce((sum, annotation) => (annotation.tag === tag.id ? sum + 1 : sum), 0),
@@ -19,11 +21,15 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
   const tagged = counts.filter(({ count }) => count > 0);
   return (
     <div className="document-row">
-      <span className="document-row-title" title={document.title}>
-        {document.title}
+      <span className="document-row-head">
+        <TaskMark documentId={document.id} />
+        <span className="document-row-title" title={document.title}>
+          {document.title}
+        </span>
       </span>
       <span className="document-row-facts">
         {document.date === '' ? <span className="document-row-missing">No date</span> : <span>{document.date}</span>}
+        <BlindMark documentId={document.id} />
         {errors > 0 && (
           <span
             className="document-row-errors"
@@ -34,7 +40,7 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
           </span>
         )}
         <span className="document-row-counts">
-          {tagged.length === 0 && <span>Nothing tagged</span>}
+          {tagged.length === 0 && <NothingTagged documentId={document.id} />}
           {tagged.map(({ tag, count }) => (
             <span key={tag.id} className="document-row-tally" title={`${tag.label}: ${String(count)}`}>
               <TagMark tag={tag} />
@@ -48,8 +54,19 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
   );
 }
 
-function countErrors(findings: FindingsByAnnotation): number {
+/** In this layer; that colleagues tagged something is said where one may know it. */
+function NothingTagged({ documentId }: { readonly documentId: string }) {
+  const all = useAnnotations(documentId);
+  const isBlind = useBlind(documentId);
+  const others = useMemo(() => new Set(all.map(({ coder }) => coder)).size, [all]);
+  if (isBlind || others === 0) return <span>Nothing tagged</span>;
+  return <span>{others === 1 ? 'Tagged by 1 other' : `Tagged by ${others.toLocaleString('en')} others`}</span>;
+}
+
+function countErrors(layer: readonly AnnotationRecord[], findings: FindingsByAnnotation): number {
   let errors = 0;
-  for (const own of findings.values()) for (const { severity } of own) if (severity === 'error') errors += 1;
+  for (const { id } of layer) {
+    for (const { severity } of findings.get(id) ?? []) if (severity === 'error') errors += 1;
+  }
   return errors;
 }

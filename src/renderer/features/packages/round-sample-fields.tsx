@@ -26,7 +26,8 @@ export function RoundSampleFields({ draft, drafted, onChange, onDraw }: Props) {
     <>
       <div className="packages-sample">
         <TextField
-          label="Coded by everybody: the reliability sample"
+          label="Coded by everybody"
+          hint="The sample on which agreement is measured."
           value={draft.sampleAmount}
           inputMode="numeric"
           onChange={(sampleAmount) => {
