@@ -151,6 +151,7 @@ const everyCommand = [
   'add-coder',
   'add-documents',
   'add-relation',
+  'add-review-records',
   'change-tag',
   'create-entity',
   'delete-annotations',

@@ -24,6 +24,7 @@ import { tagSpan } from '#core/commands/tag-span';
 import type { AnnotationRecord, Id } from '#core/model/records';
 import type { StoredText } from '#services/ports';
 import { documentOf, storedTextOf } from '#services/source-documents';
+import { addReviewRecords } from '#testing/add-review-records';
 import { buildSource } from '#testing/builders';
 
 /** Numbers that choose a command and its parts; what they mean depends on the state they meet. */
@@ -54,7 +55,7 @@ export function chooseCommand(session: CommandReader, dice: Dice): Chosen {
   const start = two % Math.max(1, document?.length ?? 1);
   const end = start + (three % 24);
 
-  switch (dice.what % 24) {
+  switch (dice.what % 25) {
     case 0:
     case 1:
     case 2:
@@ -85,6 +86,10 @@ export function chooseCommand(session: CommandReader, dice: Dice): Chosen {
           annotations.filter((each) => each.tag === to),
           one,
         )?.id ?? '';
+      // Where an end is missing, it is tagged first, or relations would be too rare to be met.
+      if (from === '' || end === '') {
+        return { command: tagSpan(session, { documentId, start, end: start + 4, tag: from === '' ? 'claim' : to }) };
+      }
       const literal = dice.what % 2 === 0 && type === 'made_by' && one % 3 === 0;
       const target = literal
         ? ({ kind: 'literal', value: 'unattributed' } as const)
@@ -101,8 +106,10 @@ export function chooseCommand(session: CommandReader, dice: Dice): Chosen {
       const targets = idsOf(actors, one, three % 4).map((id) => ({ kind: 'record', id }) as const);
       return { command: setRelations(session, { type: 'made_by', from, targets }) };
     }
-    case 13:
-      return { command: removeRelation(session, { relationId: pick(view.relationsOf(documentId), two)?.id ?? '' }) };
+    case 13: {
+      const relations = documents.flatMap(({ id }) => view.relationsOf(id));
+      return { command: removeRelation(session, { relationId: pick(relations, two)?.id ?? '' }) };
+    }
     case 14:
       return {
         command: editDocument(session, {
@@ -128,13 +135,11 @@ export function chooseCommand(session: CommandReader, dice: Dice): Chosen {
       return { command: addCoder({ name: `Coder ${String(two % 4)}` }) };
     case 18:
       return { command: renameCoder({ coderId: pick(view.coders(), one)?.id ?? '', name: `Name ${String(two % 5)}` }) };
-    case 19:
-      return {
-        command: mergeCoders(session, {
-          from: pick(view.coders(), one)?.id ?? '',
-          into: pick(view.coders(), two)?.id ?? '',
-        }),
-      };
+    case 19: {
+      const from = pick(view.coders(), one)?.id ?? '';
+      const others = view.coders().filter(({ id }) => id !== from || three % 8 === 0);
+      return { command: mergeCoders(session, { from, into: pick(others, two)?.id ?? '' }) };
+    }
     case 20:
       return {
         command: createEntity(session, { name: `Entity ${String(two % 6)}`, mentions: idsOf(annotations, one, 2) }),
@@ -159,6 +164,8 @@ export function chooseCommand(session: CommandReader, dice: Dice): Chosen {
       const tags = head === undefined ? [] : [{ ...head, guideline: `Guideline ${String(two % 3)}` }, ...others];
       return { command: editCodebook({ codebook: { ...codebook, tags } }) };
     }
+    case 23:
+      return { command: addReviewRecords(dice) };
     default:
       return chooseEncoding(session, documentId, two);
   }

@@ -4,6 +4,7 @@ import type { ChangeSet } from '#core/changes/change-set';
 import type { JournalEntry } from '#core/changes/journal';
 import type { AnnotationRecord, AnyRecord, Id, ProjectRecord, RelationRecord } from '#core/model/records';
 import type { ProjectSummary, SnapshotBucket } from '#services/ports';
+import { buildAssignment, buildComment, buildVerdict } from '#testing/review-builders';
 
 const at = '2026-03-01T09:00:00.000Z';
 
@@ -124,11 +125,14 @@ export function entryOfStep(model: Model, step: Step): JournalEntry {
   return entryOf(model.sequence + 1, { added, updated, removed });
 }
 
-/** Four layers and, for relations, the head: a record that is put again may have moved. */
+/** Four layers and, for relations and assignments, the head: a record that is put again may have moved. */
 function recordNumber(number: number, layer: number, note: string): AnyRecord {
   const id = `r${String(number)}`;
   const documentId = layer % 2 === 0 ? 'd1' : 'd2';
   const coder = layer < 2 ? 'ann' : 'bob';
+  if (number === 4) return buildComment({ id, documentId, coder, text: note });
+  if (number === 9) return buildVerdict({ id, documentId, coder, comment: note });
+  if (number === 14) return buildAssignment({ id, documentId, coder, round: note });
   if (number % 3 === 0) return relationIn(layer === 4 ? '' : documentId, coder, id, note);
   return annotationIn(documentId, coder, id, note);
 }

@@ -9,7 +9,15 @@ import { findChangeProblems } from '#core/changes/validate-change';
 import { deepFreeze } from '#core/model/deep-freeze';
 import { compareCreation, compareSpans } from '#core/model/record-order';
 import type { AnnotationRecord, AnyRecord, Id } from '#core/model/records';
-import { buildAnnotation, buildDocument, buildEntity, buildHead, buildRelation } from '#testing/builders';
+import { buildAnnotation, buildCoder, buildDocument, buildEntity, buildHead, buildRelation } from '#testing/builders';
+import {
+  buildAssignment,
+  buildComment,
+  buildReceipt,
+  buildRound,
+  buildVerdict,
+  buildVotedAnnotation,
+} from '#testing/review-builders';
 
 const text = 'NATO said on Friday that Russia had broken the treaty.';
 
@@ -21,10 +29,10 @@ function baseRecords(): readonly AnyRecord[] {
   ]);
 }
 
-/** One change a number: adds, moves or removes annotations, relations and entities of a small world of ids. */
+/** One change a number: adds, moves or removes records of a small world of ids. */
 const moves = fc.array(
   fc.array(
-    fc.record({ key: fc.nat(25), what: fc.nat(3), start: fc.nat(40), length: fc.integer({ min: 1, max: 12 }) }),
+    fc.record({ key: fc.nat(25), what: fc.nat(8), start: fc.nat(40), length: fc.integer({ min: 1, max: 12 }) }),
     {
       minLength: 1,
       maxLength: 45,
@@ -42,17 +50,11 @@ function changeFrom(
   const removed: AnyRecord[] = [];
   const used = new Set<Id>();
   for (const { key, what, start, length } of parts) {
-    const id = `${what === 2 ? 'e' : what === 3 ? 'r' : 'a'}-${key}`;
+    const id = `${'aaerocvut'[what] ?? 'a'}-${key}`;
     if (used.has(id)) continue;
     used.add(id);
     const documentId = key % 2 === 0 ? 'document-1' : 'document-2';
-    const next: AnyRecord = deepFreeze(
-      what === 2
-        ? buildEntity({ id, name: `E ${start}` })
-        : what === 3
-          ? buildRelation(`a-${start}`, `a-${length}`, { id, documentId })
-          : buildAnnotation(text, { start, end: start + length }, { id, documentId }),
-    );
+    const next = deepFreeze(recordOf(what, { id, documentId, start, length }));
     const current = records.get(id);
     if (current === undefined) added.push(next);
     else if (what === 1) removed.push(current);
@@ -61,13 +63,49 @@ function changeFrom(
   return { added, updated, removed };
 }
 
+function recordOf(
+  what: number,
+  { id, documentId, start, length }: { id: Id; documentId: Id; start: number; length: number },
+): AnyRecord {
+  const createdAt = `at ${String(start % 5)}`;
+  switch (what) {
+    case 2:
+      return buildEntity({ id, name: `E ${start}` });
+    case 3:
+      return buildRelation(`a-${start}`, `a-${length}`, { id, documentId });
+    case 4:
+      return buildRound({ id, seed: start, createdAt });
+    case 5:
+      return buildComment({ id, documentId, createdAt });
+    case 6:
+      return buildVerdict({ id, documentId, createdAt });
+    case 7:
+      return buildAssignment({ id, documentId, coder: `coder-${String(start % 3)}` });
+    case 8:
+      return buildReceipt({ id, at: createdAt });
+    default:
+      return buildAnnotation(text, { start, end: start + length }, { id, documentId });
+  }
+}
+
 function readEverything(table: ReturnType<typeof createRecordTable>): unknown {
   return {
     all: [...table.all()],
     annotations: table.documents().map((document) => table.annotationsOf(document.id)),
     relations: ['', 'document-1', 'document-2'].map((id) => table.relationsOf(id)),
     ends: Array.from({ length: 50 }, (_, key) => table.relationsAt(`a-${key}`)),
+    rounds: table.rounds(),
+    assignments: table.assignments(),
+    comments: table.documents().map((document) => table.commentsOf(document.id)),
+    verdicts: table.documents().map((document) => table.verdictsOf(document.id)),
+    receipts: table.receipts(),
   };
+}
+
+/** Whether the list stands in the order of the keys, compared one after another by code units. */
+function expectSorted<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): void {
+  const keys = items.map((item) => keysOf(item).join('\u0000'));
+  expect(keys).toEqual([...keys].sort());
 }
 
 test('reads as a plain map of records would, sorted, after any changes, whether read in between or not', () => {
@@ -94,6 +132,18 @@ test('reads as a plain map of records would, sorted, after any changes, whether 
         const relations = records.filter((record) => record.kind === 'relation');
         const expectedRelations = relations.filter((record) => record.documentId === documentId).sort(compareCreation);
         expect(table.relationsOf(documentId)).toEqual(expectedRelations);
+        const comments = records.filter((record) => record.kind === 'comment' && record.documentId === documentId);
+        expect(new Set(table.commentsOf(documentId))).toEqual(new Set(comments));
+        expectSorted(table.commentsOf(documentId), ({ createdAt, id }) => [createdAt, id]);
+        const verdicts = records.filter((record) => record.kind === 'verdict' && record.documentId === documentId);
+        expect(new Set(table.verdictsOf(documentId))).toEqual(new Set(verdicts));
+        expectSorted(table.verdictsOf(documentId), ({ createdAt, id }) => [createdAt, id]);
+      }
+      expectSorted(table.rounds(), ({ createdAt, id }) => [createdAt, id]);
+      expectSorted(table.assignments(), ({ documentId, coder, id }) => [documentId, coder, id]);
+      expectSorted(table.receipts(), ({ at, id }) => [at, id]);
+      for (const kind of ['round', 'assignment', 'receipt'] as const) {
+        expect(table.count(kind)).toBe(records.filter((record) => record.kind === kind).length);
       }
       expect(new Map([...table.all()].map((record) => [record.id, record]))).toEqual(model);
       expect(table.documents().map((document) => document.id)).toEqual(['document-2', 'document-1']);
@@ -183,5 +233,57 @@ describe('findChangeProblems', () => {
       .filter((record) => record !== undefined);
     const problems = gone.map((record) => findChangeProblems(view, { added: [], updated: [], removed: [record] }));
     expect(problems.map((list) => list.length > 0)).toEqual([true, true, true]);
+  });
+});
+
+describe('findChangeProblems in a review', () => {
+  const ben = buildCoder({ id: 'coder-2', name: 'Ben' });
+  const first = buildComment();
+  const reply = buildComment({ id: 'comment-2', thread: 'comment-1' });
+  const round = buildRound({ population: ['elsewhere'], sample: ['elsewhere'], coders: ['somebody'] });
+  const gone = buildAnnotation(text, { start: 0, end: 4 }, { id: 'gone' });
+  const verdict = buildVerdict({
+    votes: [{ coder: 'coder-2', annotations: [buildVotedAnnotation(gone)] }],
+    results: ['gone'],
+  });
+  const records = [round, buildAssignment(), first, reply, verdict, buildReceipt()];
+  const view = createRecordTable([...baseRecords(), ben, ...records]);
+  const problemsOf = (change: Partial<ChangeSet>): string =>
+    findChangeProblems(view, { added: [], updated: [], removed: [], ...change }).join('\n');
+
+  test('finds nothing wrong with records that name annotations that are gone, or a design that is not here', () => {
+    expect(findChangeProblems(createRecordTable([...baseRecords(), ben]), added(...records))).toEqual([]);
+    expect(problemsOf({ removed: records })).toBe('');
+  });
+
+  const wrong: readonly (readonly [string, AnyRecord])[] = [
+    ['is for no document', buildAssignment({ id: 'new', documentId: 'nowhere' })],
+    ['has no coder', buildAssignment({ id: 'new', coder: 'nobody' })],
+    ['belongs to no round', buildAssignment({ id: 'new', round: 'coder-1' })],
+    ['lies in no document', buildComment({ id: 'new', documentId: 'nowhere' })],
+    ['has no coder', buildComment({ id: 'new', coder: 'nobody' })],
+    ['has no beginning', buildComment({ id: 'new', thread: 'nothing' })],
+    ['has no beginning', buildComment({ id: 'new', thread: 'comment-2' })],
+    ['has no beginning', buildComment({ id: 'new', thread: 'comment-1', documentId: 'document-2' })],
+    ['lies in no document', buildVerdict({ id: 'new', documentId: 'nowhere' })],
+    ['names coder nobody', buildVerdict({ id: 'new', coder: 'nobody' })],
+    ['names coder nobody', buildVerdict({ id: 'new', votes: [{ coder: 'nobody', annotations: [] }] })],
+    ['has no coder', buildReceipt({ id: 'new', coder: 'nobody' })],
+  ];
+  test.each(wrong)('says what is wrong: %s (%#)', (message, record) => {
+    expect(problemsOf({ added: [record] })).toContain(message);
+  });
+
+  test('a document, a coder, a round or the beginning of a thread cannot go while something needs it', () => {
+    const removing = (id: Id): string => {
+      const record = view.record(id);
+      return record === undefined ? '' : problemsOf({ removed: [record] });
+    };
+    expect(removing('document-1').split('\n')).toHaveLength(4);
+    expect(removing('coder-1').split('\n')).toHaveLength(5);
+    expect(removing('coder-2')).toBe('Record verdict-1 belongs to coder coder-2, who is removed.');
+    expect(removing('round-1')).toContain('Assignment assignment-1 belongs to round round-1');
+    expect(removing('comment-1')).toContain('Comment comment-2 belongs to thread comment-1');
+    expect(removing('comment-2')).toBe('');
   });
 });
