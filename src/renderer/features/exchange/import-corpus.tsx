@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FindingsTable } from '#renderer/features/exchange/findings-table.tsx';
+import { FindingsTable } from '#renderer/parts/findings-table.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useStore } from '#renderer/state/store.ts';
