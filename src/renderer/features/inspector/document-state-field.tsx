@@ -1,0 +1,45 @@
+import { editDocument } from '#core/commands/edit-document';
+import { setAssignmentState } from '#core/commands/set-assignment-state';
+import type { DocumentRecord, DocumentState } from '#core/model/records';
+import { useSession } from '#renderer/state/app-context.ts';
+import { useRunCommand } from '#renderer/state/run-command.ts';
+import { useBlind, useTasks } from '#renderer/state/use-tasks.ts';
+import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
+
+const states: readonly { readonly id: DocumentState; readonly label: string }[] = [
+  { id: 'to-do', label: 'To do' },
+  { id: 'in-progress', label: 'In progress' },
+  { id: 'done', label: 'Done' },
+];
+
+/** How far one is: with one's own task where the document is assigned to the current coder, else with the document. */
+export function DocumentStateField({ document }: { readonly document: DocumentRecord }) {
+  const session = useSession();
+  const run = useRunCommand();
+  const task = useTasks().get(document.id);
+  const isBlind = useBlind(document.id);
+  const now = task ?? document.state;
+  const choose = (state: DocumentState) => {
+    if (state === now) return;
+    if (task === undefined) run(editDocument(session, { documentId: document.id, details: { state } }));
+    else run(setAssignmentState(session, { coder: session.coder(), documentId: document.id, state }));
+  };
+  return (
+    <div>
+      <ChoiceGroup
+        label={task === undefined ? 'State' : 'Your coding of it'}
+        choices={states}
+        chosen={[now]}
+        onToggle={(id) => {
+          const state = states.find((one) => one.id === id);
+          if (state !== undefined) choose(state.id);
+        }}
+      />
+      {isBlind && (
+        <p className="inspector-blind">
+          Blind: what others tagged here is hidden until all who share the document are done.
+        </p>
+      )}
+    </div>
+  );
+}
