@@ -43,8 +43,8 @@ export function findPassages(
     for (const index of group) groupOf.set(linked.spans[index]?.id ?? '', number);
   }
   const entities = identifyEntities(corpus.entities);
-  const relations = createRelationReader(corpus.codebook, entities, document, (id) => groupOf.get(id));
-  const terms = { codebook: corpus.codebook, entities, relations, isSamePlace };
+  const relations = createRelationReader(corpus.codebook, entities, document);
+  const terms = { codebook: corpus.codebook, entities, relations, groupOf: (id: Id) => groupOf.get(id), isSamePlace };
   return groups.map((group) => {
     const coded = readGroup(group, linked.spans, linked.layerOf, compared);
     return { ...describe(coded, document.id, corpus.codebook.tags), differences: findDifferences(terms, coded) };

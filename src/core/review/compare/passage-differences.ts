@@ -1,4 +1,5 @@
 import { tagOf } from '#core/codebook/definitions';
+import { compareText } from '#core/model/record-order';
 import type {
   AnnotationRecord,
   AttributeDefinition,
@@ -9,7 +10,7 @@ import type {
 import { comparedValue, notFilledIn, notTagged, valueInWords } from '#core/review/compare/compared-value';
 import { differenceKinds, type Difference, type DifferenceKind } from '#core/review/compare/difference';
 import type { EntityIdentity } from '#core/review/compare/entity-identity';
-import { nameEnds, type RelationReader } from '#core/review/compare/relation-ends';
+import { nameEnds, placeEnds, type RelationReader } from '#core/review/compare/relation-ends';
 import type { PlaceTest } from '#core/review/compare/same-place';
 
 /** A passage with its annotations; one reading a coder who coded the document, in the order of the corpus' coders. */
@@ -25,6 +26,8 @@ export interface ComparisonTerms {
   readonly codebook: CodebookRecord;
   readonly entities: EntityIdentity;
   readonly relations: RelationReader;
+  /** Number of the passage that an annotation belongs to. */
+  readonly groupOf: (annotation: Id) => number | undefined;
   readonly isSamePlace: PlaceTest;
 }
 
@@ -130,11 +133,11 @@ function valuesInWords(
 }
 
 function endsOf(
-  { relations }: ComparisonTerms,
+  { relations, groupOf }: ComparisonTerms,
   definition: RelationDefinition,
   annotations: readonly AnnotationRecord[],
 ) {
-  return annotations.flatMap(({ id }) => relations.endsOf(id, definition.id));
+  return annotations.flatMap(({ id }) => placeEnds(relations.leadsOf(id, definition.id), groupOf));
 }
 
 function endsInWords(
@@ -166,7 +169,8 @@ function quotes(annotations: readonly AnnotationRecord[]): string {
 
 function setKey(values: readonly string[]): string {
   if (values.length < 2) return values[0] ?? '';
-  return JSON.stringify([...new Set(values)].sort());
+  const once = [...new Set(values)];
+  return once.length === 1 ? (once[0] ?? '') : JSON.stringify(once.sort(compareText));
 }
 
 function areEqual(keys: readonly string[]): boolean {

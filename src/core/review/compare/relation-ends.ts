@@ -4,52 +4,70 @@ import { tagOf } from '#core/codebook/definitions';
 import { comparedValue, valueInWords } from '#core/review/compare/compared-value';
 import type { EntityIdentity } from '#core/review/compare/entity-identity';
 
-/** Where a relation leads, as it is compared. */
-export interface RelationEnd {
-  /** The literal, or the number of the annotation's group: annotations that were matched have the same one. */
-  readonly place: string | number;
+/** What a relation leads to, before it is known what that was matched with. */
+export interface RelationLead {
+  /** Id of the annotation; `null` for a literal. */
+  readonly annotation: Id | null;
   /** Who or which day it is, where the annotation says so: mentions of one actor are the same end. */
   readonly identity: string | null;
   /** `NATO`, `2019-01-25`, `unattributed`, or the quote. */
   readonly words: string;
 }
 
-export interface RelationReader {
-  /** Relations of the type that start at the annotation. An end that was left out of the comparison is not there. */
-  endsOf(annotation: Id, type: Id): readonly RelationEnd[];
+/** Where a relation leads, as it is compared. */
+export interface RelationEnd extends RelationLead {
+  /** The literal, or the number of the annotation's group: annotations that were matched have the same one. */
+  readonly place: string | number;
 }
 
-/**
- * @param groupOf What an annotation was matched with, the same for annotations that belong together.
- */
+export interface RelationReader {
+  /** Relations of the type that start at the annotation. A target that was left out of the comparison is not there. */
+  leadsOf(annotation: Id, type: Id): readonly RelationLead[];
+}
+
+const nowhere: readonly never[] = [];
+
 export function createRelationReader(
   codebook: CodebookRecord,
   entities: EntityIdentity,
   document: { readonly annotations: readonly AnnotationRecord[]; readonly relations: readonly RelationRecord[] },
-  groupOf: (annotation: Id) => number | undefined,
 ): RelationReader {
+  if (document.relations.length === 0) return { leadsOf: () => nowhere };
   const annotations = new Map(document.annotations.map((annotation) => [annotation.id, annotation]));
-  const relations = new Map<Id, RelationRecord[]>();
-  for (const relation of document.relations) {
-    const list = relations.get(relation.from);
-    if (list === undefined) relations.set(relation.from, [relation]);
-    else list.push(relation);
+  const leads = new Map<Id, { readonly type: Id; readonly lead: RelationLead }[]>();
+  for (const { type, from, target } of document.relations) {
+    const lead = leadTo(target);
+    if (lead === null) continue;
+    const list = leads.get(from);
+    if (list === undefined) leads.set(from, [{ type, lead }]);
+    else list.push({ type, lead });
   }
-  const endOf = (target: RelationTarget): readonly RelationEnd[] => {
-    if (target.kind === 'literal') {
-      return [{ place: target.value, identity: null, words: target.value }];
-    }
+
+  function leadTo(target: RelationTarget): RelationLead | null {
+    if (target.kind === 'literal') return { annotation: null, identity: null, words: target.value };
     const annotation = annotations.get(target.id);
-    const group = groupOf(target.id);
-    if (annotation === undefined || group === undefined) return [];
-    return [{ place: group, ...identify(codebook, entities, annotation) }];
-  };
+    if (annotation === undefined) return null;
+    return { annotation: target.id, ...identify(codebook, entities, annotation) };
+  }
+
   return {
-    endsOf: (annotation, type) =>
-      (relations.get(annotation) ?? [])
-        .filter((relation) => relation.type === type)
-        .flatMap(({ target }) => endOf(target)),
+    leadsOf: (annotation, type) =>
+      (leads.get(annotation) ?? nowhere).filter((one) => one.type === type).map(({ lead }) => lead),
   };
+}
+
+/**
+ * @param groupOf What an annotation was matched with: a number, the same for annotations that belong together. An end
+ *   of which nothing is known is not there.
+ */
+export function placeEnds(
+  leads: readonly RelationLead[],
+  groupOf: (annotation: Id) => number | undefined,
+): readonly RelationEnd[] {
+  return leads.flatMap((lead): readonly RelationEnd[] => {
+    const place = lead.annotation === null ? lead.words : groupOf(lead.annotation);
+    return place === undefined ? [] : [{ ...lead, place }];
+  });
 }
 
 /** By the attribute that says which actor or day a mention means, where the tag has one and it is filled in. */
