@@ -50,6 +50,7 @@ const surface = createSurface(host, {
   selectionChanged: record('selectionChanged'),
   clicked: record('clicked'),
   dragSelected: record('dragSelected'),
+  laneClicked: record('laneClicked'),
   boundaryMoved: record('boundaryMoved'),
   layoutChanged: record('layoutChanged'),
   painted: record('painted'),

@@ -5,11 +5,12 @@ import { createDocumentView } from '#renderer/surface/document-view.ts';
 import { attachCaret, guardText } from '#renderer/surface/edit-context.ts';
 import { afterPaint, fillInSlices } from '#renderer/surface/fill-slices.ts';
 import { graphemeUnder } from '#renderer/surface/hit-test.ts';
+import { createLanes } from '#renderer/surface/lanes.ts';
 import { lineRects } from '#renderer/surface/line-rects.ts';
 import { followMouse } from '#renderer/surface/mouse-selection.ts';
 import { createPainter, type PaintWindow, type Stretch } from '#renderer/surface/painter.ts';
 import { createSelectedSpan } from '#renderer/surface/selected-span.ts';
-import type { CreateSurface, PaintedSpan, Surface } from '#renderer/surface/surface.ts';
+import type { CreateSurface, LaneFocus, PaintedSpan, Surface } from '#renderer/surface/surface.ts';
 import { sectionCount } from '#renderer/surface/text-map.ts';
 import { createViewport } from '#renderer/surface/viewport.ts';
 
@@ -47,6 +48,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       paintSelection();
     },
   });
+  const lanes = createLanes(scroller, view, { clicked: events.laneClicked });
   const selected = createSelectedSpan(scroller, view, {
     moved: (id, start, end) => {
       events.boundaryMoved(id, start, end);
@@ -56,13 +58,16 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     },
   });
 
-  page.append(root, selected.overlay, lane);
+  page.append(root, lanes.layer, selected.overlay, lane);
   scroller.append(page);
   host.append(scroller);
 
   let index = createIntervalIndex<PaintedSpan>();
+  /** Painted while lanes are shown: nothing. */
+  const noSpans = createIntervalIndex<PaintedSpan>();
   let near: PaintWindow = { start: 0, end: 0 };
   let selectedId: string | null = null;
+  let passage: LaneFocus | null = null;
   const marks: Record<'find' | 'hover', readonly Stretch[]> = { find: [], hover: [] };
   let pending: (() => void)[] = [];
   let frame = 0;
@@ -84,19 +89,26 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     selected.place(near);
   };
 
+  const paintSpans = () => {
+    painter.paint(lanes.isOn() ? noSpans : index, near);
+    painter.paintLayer('passage', passage && lanes.isOn() ? [passage] : [], near);
+  };
+
   const paintAll = () => {
-    painter.paint(index, near);
+    paintSpans();
     painter.paintLayer('find', marks.find, near);
     painter.paintLayer('hover', marks.hover, near);
     paintSelection();
     paintSelected();
   };
 
-  /** Moves the window of registered spans when the view comes near its edge. Returns whether it did. */
-  const follow = (): boolean => {
+  const fillView = () => {
     const { first, last } = viewport.sections();
     view.fill(range(Math.max(0, first - 1), Math.min(sectionCount(view.map()) - 1, last + 1)));
-    const shown = viewport.stretch();
+  };
+
+  /** Moves the window of registered spans when the view comes near its edge. Returns whether it did. */
+  const follow = (shown: Stretch): boolean => {
     const margin = Math.max(leastMargin, shown.end - shown.start);
     const { length } = view.map().text;
     const inside =
@@ -112,10 +124,17 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      if (follow()) paintAll();
-      else selected.place(near);
+      showView();
       events.layoutChanged();
     });
+  };
+
+  const showView = () => {
+    fillView();
+    const shown = viewport.stretch();
+    if (follow(shown)) paintAll();
+    else selected.place(near);
+    lanes.place(shown);
   };
 
   const keepCaretInView = () => {
@@ -152,6 +171,8 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   const observer = new ResizeObserver(() => {
     if (scroller.clientWidth !== width) viewport.fitHeights();
     width = scroller.clientWidth;
+    // Before this frame is painted: bars are never seen where their words no longer are.
+    if (lanes.isOn()) lanes.place(viewport.stretch());
     layoutChanged();
   });
   // A font that arrives late moves words within lines and nothing else.
@@ -172,6 +193,8 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       selectedId = null;
       marks.find = [];
       marks.hover = [];
+      lanes.set(null);
+      passage = null;
       // The old text goes first: a new language or a scroll would lay it out once more.
       view.show(text);
       root.lang = language;
@@ -182,7 +205,8 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       scroller.scrollTop = 0;
       caret.reset();
       near = { start: 0, end: 0 };
-      follow();
+      fillView();
+      follow(viewport.stretch());
       viewport.fitHeights();
       paintAll();
       pending.push(
@@ -202,19 +226,35 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     },
     setChannels: (channels) => {
       painter.setChannels(channels);
+      lanes.setChannels(channels);
       paintAll();
     },
     change: ({ added, removed, updated }) => {
       for (const id of removed) index.remove(id);
       for (const span of added) index.put(span);
       for (const span of updated) index.put(span);
-      painter.paint(index, near);
+      paintSpans();
       paintSelected();
     },
     setSpans: (spans) => {
       index = createIntervalIndex(spans);
-      painter.paint(index, near);
+      paintSpans();
       paintSelected();
+    },
+    setLanes: (next) => {
+      viewport.keepTopLine(() => {
+        lanes.set(next);
+        viewport.fitHeights();
+      });
+      paintSpans();
+      showView();
+      layoutChanged();
+    },
+    changeLane: lanes.change,
+    setLaneFocus: (focus) => {
+      passage = focus;
+      lanes.setFocus(focus);
+      paintSpans();
     },
     setSelectedSpan: (id) => {
       selectedId = id;
@@ -251,6 +291,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       viewport.destroy();
       caret.destroy();
       painter.destroy();
+      lanes.destroy();
       selected.destroy();
       view.destroy();
       scroller.remove();

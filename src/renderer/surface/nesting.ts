@@ -11,15 +11,21 @@ const chainSteps = 50;
 
 export interface LeveledSpan {
   readonly span: PaintedSpan;
-  /** 0 for the outermost; two spans of a channel that overlap have different levels, up to the last level. */
+  /** 0 for the outermost; two spans of a group that overlap have different levels, up to the last level. */
   readonly level: number;
 }
 
 /**
- * Spans that overlap the window with their nesting level within their channel. Levels do not depend on the window:
+ * Spans that overlap the window with their nesting level within their group: those of their channel, if not told
+ * otherwise. Levels do not depend on the window:
  * the chain of overlapping spans that reaches into it is followed back to where it begins.
  */
-export function levelSpans(index: IntervalIndex<PaintedSpan>, start: number, end: number): readonly LeveledSpan[] {
+export function levelSpans(
+  index: IntervalIndex<PaintedSpan>,
+  start: number,
+  end: number,
+  groupOf: (span: PaintedSpan) => string = ({ channel }) => channel,
+): readonly LeveledSpan[] {
   let from = start;
   for (let step = 0; step < chainSteps; step += 1) {
     const before = index.containing(from).reduce((least, span) => Math.min(least, span.start), from);
@@ -29,8 +35,9 @@ export function levelSpans(index: IntervalIndex<PaintedSpan>, start: number, end
   const ends = new Map<Id, number[]>();
   const leveled: LeveledSpan[] = [];
   for (const span of index.overlapping(from, end)) {
-    const taken = ends.get(span.channel) ?? [];
-    ends.set(span.channel, taken);
+    const group = groupOf(span);
+    const taken = ends.get(group) ?? [];
+    ends.set(group, taken);
     let level = 0;
     while (level < taken.length && entry(taken, level) > span.start) level += 1;
     taken[level] = span.end;

@@ -13,7 +13,7 @@ export interface Painter {
   setChannels(channels: readonly Channel[]): void;
   /** Paints what overlaps the window and nothing else. Cheap where little has changed. */
   paint(index: IntervalIndex<PaintedSpan>, window: PaintWindow): void;
-  /** A layer of its own above the channels: search hits, the selection, the selected span. */
+  /** A layer of its own above the channels: the passage, the selected span, search hits, the selection. */
   paintLayer(name: LayerName, spans: readonly Stretch[], window: PaintWindow): void;
   destroy(): void;
 }
@@ -26,7 +26,7 @@ export interface Stretch {
 /** Offsets between which highlights are registered. */
 export type PaintWindow = Stretch;
 
-const layerNames = ['selected', 'hover', 'find', 'selection'] as const;
+const layerNames = ['passage', 'selected', 'hover', 'find', 'selection'] as const;
 type LayerName = (typeof layerNames)[number];
 
 interface Layer {
@@ -143,6 +143,7 @@ const keyOf = ({ start, end }: Stretch) => `${String(start)}:${String(end)}`;
 
 function layerRules(prefix: string): string {
   return [
+    `::highlight(${prefix}-passage) { background-color: var(--surface-passage); }`,
     `::highlight(${prefix}-selected) { background-color: var(--surface-selected); }`,
     `::highlight(${prefix}-hover) { background-color: var(--surface-hover); }`,
     `::highlight(${prefix}-find) { background-color: var(--surface-find); color: var(--surface-find-text); }`,

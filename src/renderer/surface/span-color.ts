@@ -32,7 +32,11 @@ export function lineColor(color: Rgb, theme: Paper, tints: readonly Rgb[], deepe
   const backgrounds = tints.flatMap((tint) =>
     Array.from({ length: deepest }, (_, times) => stack(tint, tintOpacity(tint, theme), paper, times + 1)),
   );
-  backgrounds.push(paper);
+  return standOut(color, ink, [paper, ...backgrounds]);
+}
+
+/** The color, moved towards the ink until it is at least 3:1 against every background. */
+export function standOut(color: Rgb, ink: Rgb, backgrounds: readonly Rgb[]): Rgb {
   for (let share = 0; share < 1; share += 0.04) {
     const line = mix(color, ink, share);
     if (backgrounds.every((background) => contrast(line, background) >= 3.1)) return line;

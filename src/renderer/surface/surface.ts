@@ -28,6 +28,27 @@ export interface SurfaceChange {
   readonly updated: readonly PaintedSpan[];
 }
 
+/**
+ * One layer's bars, in a row of their own under every line of the text. While lanes are shown the text is not painted:
+ * its own layer is a lane like the others.
+ */
+export interface Lane {
+  readonly id: Id;
+  /** One or two characters that stand beside each row. */
+  readonly label: string;
+  /** Shown where the pointer rests on a bar. */
+  readonly name: string;
+  readonly spans: readonly PaintedSpan[];
+}
+
+/** What stands out in the lanes and the text; all else recedes. */
+export interface LaneFocus {
+  readonly start: number;
+  readonly end: number;
+  /** Spans that stand out; where absent, all that lie in the stretch. */
+  readonly ids?: readonly Id[];
+}
+
 /** A line of the text that is in view, with its client rectangle. Offsets leave out the line feed. */
 export interface VisibleParagraph {
   readonly index: number;
@@ -43,6 +64,8 @@ export interface SurfaceEvents {
   clicked(offset: number, ids: readonly Id[], point: { readonly x: number; readonly y: number }): void;
   /** A drag by mouse selected something (already snapped to words unless the exact modifier was held). */
   dragSelected(selection: SurfaceSelection): void;
+  /** The mouse was pressed on a bar; `spanIds` are the spans of the lane at that point, innermost first. */
+  laneClicked(laneId: Id, spanIds: readonly Id[], point: { readonly x: number; readonly y: number }): void;
   /** A boundary handle of the selected span was dragged and let go. */
   boundaryMoved(id: Id, start: number, end: number): void;
   /** The text scrolled or its layout changed: whoever placed something beside it places it again. */
@@ -56,7 +79,7 @@ export interface SurfaceEvents {
  * Only this folder knows Lexical and painting.
  */
 export interface Surface {
-  /** Shows a text. The first screen is built at once, the rest in slices. Clears spans and selection. */
+  /** Shows a text. The first screen is built at once, the rest in slices. Clears spans, lanes and selection. */
   show(
     text: string,
     options: { readonly language: string; readonly label: string; readonly spans: readonly PaintedSpan[] },
@@ -65,6 +88,14 @@ export interface Surface {
   change(change: SurfaceChange): void;
   /** Other spans in the place of all that are shown: another layer of the same text. */
   setSpans(spans: readonly PaintedSpan[]): void;
+  /**
+   * Puts the rows of these lanes under every line, in this order; `null` takes them away. Another number of lanes moves
+   * the lines apart; the line at the top of the view stays where it is.
+   */
+  setLanes(lanes: readonly Lane[] | null): void;
+  changeLane(id: Id, change: SurfaceChange): void;
+  /** Kept until another is set; shown while there are lanes. */
+  setLaneFocus(focus: LaneFocus | null): void;
   /** Outlines the span and shows its boundary handles; `null` for none. */
   setSelectedSpan(id: Id | null): void;
   /** Temporary marks, such as search hits or a hovered list row. */

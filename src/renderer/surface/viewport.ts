@@ -21,6 +21,8 @@ export interface Viewport {
   fitHeights(): void;
   /** Scrolls the stretch into view: to the upper third where it was out of it, as little as needed with `nearest`. */
   reveal(start: number, end: number, block: 'third' | 'nearest'): void;
+  /** Does what moves lines apart or together; the line at the top of the view stays where it is. */
+  keepTopLine(change: () => void): void;
   destroy(): void;
 }
 
@@ -109,18 +111,14 @@ export function createViewport(scroller: HTMLElement, view: DocumentView): Viewp
     return from.top - top < margin ? from.top - top - margin : from.bottom - bottom + margin;
   };
 
-  const reveal = (start: number, end: number, block: 'third' | 'nearest') => {
+  /** Scrolls until the offset is `aim` pixels below the top of the view, and a few frames more. */
+  const hold = (offset: number, aim: number) => {
     settling += 1;
     const token = settling;
-    const section = sectionOf(view.map(), paragraphAt(view.map(), start));
-    view.fill([section - 1, section, section + 1]);
-    let aim: number | null = null;
     const step = (framesLeft: number) => {
       if (token !== settling) return;
-      const by = aim === null ? distance(start, end, block) : caretRect(view, start).top - bounds().top - aim;
+      const by = caretRect(view, offset).top - bounds().top - aim;
       if (Math.abs(by) >= 1) scroller.scrollBy({ top: by, behavior: 'instant' });
-      if (by === 0 && aim === null) return;
-      aim ??= caretRect(view, start).top - bounds().top;
       // Sections that came into view now get their real heights and may move the place again.
       if (framesLeft > 0)
         requestAnimationFrame(() => {
@@ -130,12 +128,47 @@ export function createViewport(scroller: HTMLElement, view: DocumentView): Viewp
     step(settleFrames);
   };
 
+  const reveal = (start: number, end: number, block: 'third' | 'nearest') => {
+    settling += 1;
+    const section = sectionOf(view.map(), paragraphAt(view.map(), start));
+    view.fill([section - 1, section, section + 1]);
+    const by = distance(start, end, block);
+    if (by === 0) return;
+    scroller.scrollBy({ top: by, behavior: 'instant' });
+    hold(start, caretRect(view, start).top - bounds().top);
+  };
+
+  const firstOffset = (): number => {
+    const { top } = bounds();
+    const [first] = paragraphs();
+    let low = first?.start ?? 0;
+    let high = first?.end ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (caretRect(view, middle).bottom > top + 1) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+
+  const keepTopLine = (change: () => void) => {
+    if (scroller.scrollTop === 0) {
+      change();
+      return;
+    }
+    const offset = firstOffset();
+    const aim = caretRect(view, offset).top - bounds().top;
+    change();
+    hold(offset, aim);
+  };
+
   return {
     sections,
     paragraphs,
     stretch,
     fitHeights,
     reveal,
+    keepTopLine,
     destroy: () => {
       settling += 1;
     },

@@ -82,6 +82,9 @@ export function useSurface({ document, text, place, layout, setOverlap, setOffer
         setOverlap(null);
         setOffered(selection.anchor !== selection.focus);
       },
+      laneClicked(_laneId, annotationIds) {
+        workspace.set({ review: { ...workspace.get().review, picked: { documentId, annotationIds } } });
+      },
       boundaryMoved(id, start, end) {
         latestRun.current(setBoundaries(session, { annotationId: id, start, end }));
       },
