@@ -29,12 +29,24 @@ export interface ComparedLayers {
   readonly blind: number;
 }
 
+export type CompareFailure =
+  | EngineFailure
+  /** In none of the documents may the one who looks see other layers yet. */
+  | { readonly code: 'blind'; readonly message: string };
+
+const allBlind: CompareFailure = {
+  code: 'blind',
+  message: 'You code these documents blind: layers are compared when everybody who shares a document is done with it.',
+};
+
 /** Reading texts is a small part of the work, but the first that takes time. */
 const shareOfReading = 0.1;
 
 /** Gathers the layers of an open project and measures their agreement. */
-export async function compareLayers(wanted: LayerComparison): Promise<Result<ComparedLayers, EngineFailure>> {
+export async function compareLayers(wanted: LayerComparison): Promise<Result<ComparedLayers, CompareFailure>> {
   const { view, engine, signal, onProgress } = wanted;
+  const { request, blind } = withoutBlind(wanted);
+  if (blind > 0 && request.documents.length === 0) return failure(allBlind);
   const documents = view.documents();
   const texts = new Map<Id, string>();
   for (const { id } of documents) {
@@ -47,7 +59,6 @@ export async function compareLayers(wanted: LayerComparison): Promise<Result<Com
     }
     onProgress({ step: 'Reading the texts', done: (texts.size / documents.length) * shareOfReading });
   }
-  const { request, blind } = withoutBlind(wanted);
   const adjudicated = request.coders.some((id) => isAdjudicator(view, id));
   const corpus = collectReviewCorpus(view, (id) => texts.get(id) ?? '', { adjudicated });
   const source = reportSourceOf(view);

@@ -12,6 +12,8 @@ import { createCommandRegistry } from '#renderer/state/command-registry.ts';
 import { createPreferences } from '#renderer/state/preferences.ts';
 import { followPreferences } from '#renderer/state/theme.ts';
 import { createWorkspace } from '#renderer/state/workspace.ts';
+import { startReviewWorker } from '#renderer/workers/start-review-worker.ts';
+import { createWorkerReviewEngine } from '#renderer/workers/worker-review-engine.ts';
 import { createDexieRepository } from '#storage/dexie-repository';
 import { claimProject } from '#storage/single-window';
 
@@ -27,6 +29,10 @@ export function mount(host: Host): void {
     clock: { now: () => new Date().toISOString() },
     ids: { newId: () => crypto.randomUUID() },
     corpusPorts: createCorpusPorts(),
+    reviewEngine: createWorkerReviewEngine({
+      start: startReviewWorker,
+      breathe: () => new Promise((resolve) => window.setTimeout(resolve, 0)),
+    }),
     scheduler: {
       after(milliseconds: number, task: () => void) {
         const timer = window.setTimeout(task, milliseconds);

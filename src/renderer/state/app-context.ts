@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CorpusPorts } from '#services/corpus-ports';
 import type { Host } from '#contract/host';
 import type { Clock, Ids, Repository, Scheduler } from '#services/ports';
+import type { ReviewEngine } from '#services/review-engine';
 import type { ProjectSession } from '#services/project-session';
 import type { CommandRegistry } from '#renderer/state/command-registry.ts';
 import type { Preferences } from '#renderer/state/preferences.ts';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly ids: Ids;
   readonly corpusPorts: CorpusPorts;
   readonly scheduler: Scheduler;
+  readonly reviewEngine: ReviewEngine;
   readonly preferences: Store<Preferences>;
   readonly workspace: Store<Workspace>;
   readonly commands: CommandRegistry;

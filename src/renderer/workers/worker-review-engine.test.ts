@@ -8,34 +8,32 @@ import { fixtureCorpus, fixtureRequest, fixtureTable } from '#testing/agreement-
 
 /** A worker without a thread: messages are copied and arrive in later turns, as they do from a real one. */
 function createFakeWorkers(work: ReviewWork) {
-  const started: { worker: ReviewWorker; seen: ReviewMessage[]; isAlive: boolean }[] = [];
+  const started: { seen: ReviewMessage[]; isAlive: boolean; die: (why: string) => void }[] = [];
   const start = (): ReviewWorker => {
+    let listeners: Parameters<ReviewWorker['listen']> | null = null;
+    const own: (typeof started)[number] = { seen: [], isAlive: true, die: (why) => listeners?.[1](why) };
     const answers = createReviewAnswers(work, (answer) => {
+      const copy = structuredClone(answer);
       queueMicrotask(() => {
-        if (own.isAlive) own.worker.onmessage?.({ data: structuredClone(answer) });
+        if (own.isAlive) listeners?.[0](copy);
       });
     });
-    const own: (typeof started)[number] = {
-      seen: [],
-      isAlive: true,
-      worker: {
-        onmessage: null,
-        onerror: null,
-        onmessageerror: null,
-        postMessage: (message) => {
-          const copy = structuredClone(message);
-          own.seen.push(copy);
-          queueMicrotask(() => {
-            if (own.isAlive) answers(copy);
-          });
-        },
-        terminate: () => {
-          own.isAlive = false;
-        },
+    started.push(own);
+    return {
+      post: (message) => {
+        const copy = structuredClone(message);
+        own.seen.push(copy);
+        queueMicrotask(() => {
+          if (own.isAlive) answers(copy);
+        });
+      },
+      terminate: () => {
+        own.isAlive = false;
+      },
+      listen: (...both) => {
+        listeners = both;
       },
     };
-    started.push(own);
-    return own.worker;
   };
   return { start, started };
 }
@@ -160,7 +158,7 @@ describe('the engine over a worker', () => {
     const { engine, measure, next, started } = setUp();
     const asked = measure(fixtureCorpus());
     const rows = engine.units(fixtureCorpus(), query);
-    started[0]?.worker.onerror?.({ message: 'out of memory' });
+    started[0]?.die('out of memory');
     const said = { ok: false, error: { code: 'stopped', message: expect.stringContaining('out of memory') as string } };
     expect(await asked).toMatchObject(said);
     expect(await rows).toMatchObject(said);

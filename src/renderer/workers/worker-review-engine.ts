@@ -4,13 +4,12 @@ import { failure, success, type Result } from '#core/model/result';
 import type { ReviewAnswer, ReviewMessage } from '#renderer/workers/review-messages.ts';
 import type { EngineFailure, EngineProgress, ReviewEngine } from '#services/review-engine';
 
-/** As much of a `Worker` as the engine uses. */
+/** A worker as the engine sees it. */
 export interface ReviewWorker {
-  postMessage(message: ReviewMessage): void;
+  post(message: ReviewMessage): void;
   terminate(): void;
-  onmessage: ((event: { readonly data: ReviewAnswer }) => void) | null;
-  onerror: ((event: { readonly message?: string }) => void) | null;
-  onmessageerror: (() => void) | null;
+  /** Once, before anything is posted. `onBroken` says why it broke, as far as that is known. */
+  listen(onAnswer: (answer: ReviewAnswer) => void, onBroken: (why: string | undefined) => void): void;
 }
 
 export interface WorkerReviewEngineOptions {
@@ -60,15 +59,14 @@ export function createWorkerReviewEngine({ start, breathe }: WorkerReviewEngineO
       corpus: null,
       sent: Promise.resolve(),
     };
-    started.worker.onmessage = ({ data }) => {
-      take(started, data);
-    };
-    started.worker.onerror = ({ message }) => {
-      stop(started, message ?? '');
-    };
-    started.worker.onmessageerror = () => {
-      stop(started, 'its answer could not be read');
-    };
+    started.worker.listen(
+      (answer) => {
+        take(started, answer);
+      },
+      (why) => {
+        stop(started, why ?? '');
+      },
+    );
     running = started;
     return started;
   }
@@ -93,17 +91,17 @@ export function createWorkerReviewEngine({ start, breathe }: WorkerReviewEngineO
     on.jobs.delete(number);
     if (job.isPosted) {
       on.leaving.add(number);
-      on.worker.postMessage({ kind: 'cancel', job: number });
+      on.worker.post({ kind: 'cancel', job: number });
     }
     job.end(failure(cancelled));
   }
 
   async function send(on: Running, corpus: ReviewCorpus): Promise<void> {
-    on.worker.postMessage({ kind: 'corpus', corpus: { ...corpus, documents: [] } });
+    on.worker.post({ kind: 'corpus', corpus: { ...corpus, documents: [] } });
     for (let from = 0; from < corpus.documents.length; from += piece) {
       // Another corpus took its place, or the worker is gone.
       if (on.corpus !== corpus || running !== on) return;
-      on.worker.postMessage({ kind: 'documents', documents: corpus.documents.slice(from, from + piece) });
+      on.worker.post({ kind: 'documents', documents: corpus.documents.slice(from, from + piece) });
       await breathe();
     }
   }
@@ -124,7 +122,7 @@ export function createWorkerReviewEngine({ start, breathe }: WorkerReviewEngineO
       return;
     }
     waiting.isPosted = true;
-    on.worker.postMessage(message);
+    on.worker.post(message);
   }
 
   async function ask(

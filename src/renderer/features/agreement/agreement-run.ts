@@ -1,0 +1,188 @@
+import type { ChangeSet } from '#core/changes/change-set';
+import type { Id, RecordKind } from '#core/model/records';
+import type { AgreementRequest, MeasureId, UnitRow } from '#core/review/agreement/agreement-table';
+import { textReader } from '#renderer/parts/corpus-source.ts';
+import type { App } from '#renderer/state/app-context.ts';
+import { createStore, type Store } from '#renderer/state/store.ts';
+import { compareLayers, type ComparedLayers, type CompareFailure } from '#services/compare-layers';
+import type { ProjectSession } from '#services/project-session';
+import type { EngineProgress, UnitCell } from '#services/review-engine';
+
+/** Which figure one looks into, and which of its units. */
+export interface ChosenFigure {
+  readonly variable: string;
+  readonly measure: MeasureId;
+  /** All compared coders, or a pair. */
+  readonly coders: readonly Id[];
+  readonly cell: UnitCell | null;
+}
+
+/** The unit one went to the text for, with those around it. */
+export interface Visit {
+  readonly rows: readonly UnitRow[];
+  readonly index: number;
+}
+
+export interface AgreementState {
+  readonly request: AgreementRequest;
+  /** The last figures; they stay in sight while newer ones are on their way. */
+  readonly result: ComparedLayers | null;
+  /** The figures are not those of the request and the project as they are now. */
+  readonly isOutdated: boolean;
+  /** `null` while nothing is being measured. */
+  readonly progress: EngineProgress | null;
+  readonly problem: CompareFailure | null;
+  readonly chosen: ChosenFigure | null;
+  readonly visit: Visit | null;
+}
+
+export interface AgreementRun {
+  readonly state: Store<AgreementState>;
+  ask(change: Partial<AgreementRequest>): void;
+  compute(): void;
+  cancel(): void;
+  /** While the screen is shown, a small project is measured again after each change. Returns the end of it. */
+  watch(): () => void;
+}
+
+export const firstRequest: AgreementRequest = {
+  coders: [],
+  documents: [],
+  tags: [],
+  rule: { kind: 'overlap', share: 0.5 },
+  countUntagged: false,
+  resamples: 1000,
+  seed: 1,
+  level: 0.95,
+  gamma: false,
+  scales: {},
+};
+
+/** Milliseconds: figures that took longer are not measured again unasked. */
+const quick = 1500;
+
+/** Milliseconds without a change after which they are. */
+const settled = 300;
+
+const runs = new WeakMap<ProjectSession, AgreementRun>();
+
+/** One a project: figures, settings and the place one looks at are as one left them when one comes back to the screen. */
+export function agreementRunOf(app: App, session: ProjectSession): AgreementRun {
+  const run = runs.get(session) ?? createAgreementRun(app, session);
+  runs.set(session, run);
+  return run;
+}
+
+type RunParts = Pick<App, 'repository' | 'reviewEngine' | 'scheduler'>;
+
+export function createAgreementRun(parts: RunParts, session: ProjectSession): AgreementRun {
+  const state = createStore<AgreementState>({
+    request: firstRequest,
+    result: null,
+    isOutdated: true,
+    progress: null,
+    problem: null,
+    chosen: null,
+    visit: null,
+  });
+  let running: AbortController | null = null;
+  let lastDuration = 0;
+  let texts: Texts = new Map();
+  let watchers = 0;
+  let waiting: (() => void) | null = null;
+
+  async function measure(controller: AbortController): Promise<void> {
+    const began = performance.now();
+    const read = new Map<string, string>();
+    const result = await compareLayers({
+      view: session.view,
+      loadText: readTexts(parts, session, texts, read),
+      engine: parts.reviewEngine,
+      coder: session.coder(),
+      request: state.get().request,
+      signal: controller.signal,
+      onProgress: (progress) => {
+        if (running === controller) state.set({ progress });
+      },
+    });
+    // Another run took its place, and what it found is not asked for any more.
+    if (running !== controller) return;
+    running = null;
+    texts = read;
+    if (result.ok) {
+      lastDuration = performance.now() - began;
+      state.set({ result: result.value, progress: null, problem: null });
+    } else {
+      state.set({ progress: null, isOutdated: true, problem: result.error.code === 'cancelled' ? null : result.error });
+    }
+  }
+
+  function compute(): void {
+    waiting?.();
+    waiting = null;
+    running?.abort();
+    running = new AbortController();
+    state.set({ progress: { step: 'Gathering the layers', done: 0 }, isOutdated: false, problem: null });
+    void measure(running);
+  }
+
+  function changed(): void {
+    state.set({ isOutdated: true });
+    if (watchers === 0 || lastDuration > quick || state.get().result === null) return;
+    waiting?.();
+    waiting = parts.scheduler.after(settled, compute);
+  }
+
+  session.onChange(({ entry }) => {
+    if (touchesLayers(entry.change)) changed();
+  });
+  // Who looks decides what is blind.
+  session.onCoderChange(changed);
+
+  return {
+    state,
+    ask(change) {
+      state.set({ request: { ...state.get().request, ...change } });
+      compute();
+    },
+    compute,
+    cancel() {
+      running?.abort();
+    },
+    watch() {
+      watchers += 1;
+      if (state.get().isOutdated && running === null && (state.get().result === null || lastDuration <= quick))
+        compute();
+      return () => {
+        watchers -= 1;
+        waiting?.();
+        waiting = null;
+      };
+    },
+  };
+}
+
+const otherKinds: ReadonlySet<RecordKind> = new Set(['project', 'comment', 'verdict', 'receipt']);
+
+function touchesLayers({ added, updated, removed }: ChangeSet): boolean {
+  const touched = [...added, ...updated.map(([, to]) => to), ...removed];
+  return touched.some(({ kind }) => !otherKinds.has(kind));
+}
+
+/** By hash: texts of the last figures are not read again. */
+type Texts = ReadonlyMap<string, string>;
+
+function readTexts(
+  { repository }: RunParts,
+  session: ProjectSession,
+  before: Texts,
+  now: Map<string, string>,
+): (documentId: Id) => Promise<string> {
+  const read = textReader(session, repository, session.view);
+  return async (documentId) => {
+    const hash = session.view.document(documentId)?.textHash ?? '';
+    const text = before.get(hash) ?? (await read(documentId));
+    now.set(hash, text);
+    return text;
+  };
+}
