@@ -6,6 +6,7 @@ import { Packages } from '#renderer/features/packages/packages.tsx';
 import { Palette } from '#renderer/features/palette/palette.tsx';
 import { PreferencesDialog } from '#renderer/features/preferences/preferences-dialog.tsx';
 import { Projects } from '#renderer/features/projects/projects.tsx';
+import { Review } from '#renderer/features/review/review.tsx';
 import { Shortcuts } from '#renderer/features/shortcuts/shortcuts.tsx';
 import { Sources } from '#renderer/features/sources/sources.tsx';
 
@@ -18,6 +19,7 @@ export function Dialogs() {
       <Sources />
       <Exchange />
       <Coders />
+      <Review />
       <Packages />
       <Backups />
       <Palette />

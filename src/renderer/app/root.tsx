@@ -6,6 +6,7 @@ import { Screen } from '#renderer/app/screen.tsx';
 import { Workbench } from '#renderer/app/workbench.tsx';
 import { typefacesReady } from '#renderer/app/typefaces-ready.ts';
 import { AppContext, SessionContext, type App, type Parts } from '#renderer/state/app-context.ts';
+import { freshReview } from '#renderer/state/workspace.ts';
 
 /** Opens a project and shows the workbench, or says why it cannot. */
 export function Root({ parts }: { readonly parts: Parts }) {
@@ -31,6 +32,8 @@ export function Root({ parts }: { readonly parts: Parts }) {
           notice: null,
           findShown: false,
           focusText: true,
+          middle: 'text',
+          review: freshReview,
         });
         setOpened(result);
       });

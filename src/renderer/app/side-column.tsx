@@ -2,6 +2,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { AnnotationList } from '#renderer/features/annotations/annotation-list.tsx';
 import { HistoryPanel } from '#renderer/features/history/history-panel.tsx';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
+import { ReviewPanel } from '#renderer/features/review/review-panel.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
 import type { SideTab } from '#renderer/state/workspace.ts';
@@ -10,6 +11,7 @@ import '#renderer/app/side-column.css';
 const tabs: readonly { readonly id: SideTab; readonly label: string }[] = [
   { id: 'details', label: 'Details' },
   { id: 'annotations', label: 'Annotations' },
+  { id: 'review', label: 'Review' },
   { id: 'history', label: 'History' },
 ];
 
@@ -38,6 +40,9 @@ export function SideColumn() {
       </TabPanel>
       <TabPanel id="annotations" className="side-panel">
         <AnnotationList />
+      </TabPanel>
+      <TabPanel id="review" className="side-panel">
+        <ReviewPanel />
       </TabPanel>
       <TabPanel id="history" className="side-panel">
         <HistoryPanel />

@@ -35,7 +35,9 @@ function placeOf(target: Element | null): Place {
   if (target === null) return 'elsewhere';
   if (target.closest('[data-reading-surface]') !== null) return 'text';
   if (target.closest('[role="dialog"], [role="menu"], [data-overlay]') !== null) return 'overlay';
-  if (target.closest('input, textarea, select, [contenteditable="true"]') !== null) return 'field';
+  // A closed list box takes letters too, to find an entry by its first ones.
+  if (target.closest('input, textarea, select, [contenteditable="true"], [aria-haspopup="listbox"]') !== null)
+    return 'field';
   if (target.closest('[data-panel="review"]') !== null) return 'review';
   return 'elsewhere';
 }
@@ -45,5 +47,5 @@ function mayRun(entry: Entry, place: Place, event: KeyboardEvent): boolean {
   if (place !== 'field') return true;
   // A field keeps its own undo and its plain keys; other chords with a modifier and Escape work from it.
   if (entry.id === 'undo' || entry.id === 'redo') return false;
-  return event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape' || event.key === 'F6';
+  return event.ctrlKey || event.metaKey || event.altKey || event.key === 'Escape' || /^F\d+$/u.test(event.key);
 }

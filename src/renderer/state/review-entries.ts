@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Id } from '#core/model/records';
-import { type ReviewEntry, reviewEntries } from '#core/review/adjudication/review-entries';
+import { entryFor, type ReviewEntry, reviewEntries } from '#core/review/adjudication/review-entries';
+import { indexVerdicts } from '#core/review/adjudication/verdict-of';
 import type { Passage } from '#core/review/compare/difference';
 import type { ReviewCoder } from '#core/review/review-corpus';
 import type { ProjectSession } from '#services/project-session';
@@ -47,6 +48,23 @@ export function entriesOf(
   const entries = reviewEntries(view, documentId, passages);
   known.set(documentId, { passages, records, entries });
   return entries;
+}
+
+/**
+ * What is to be said about one passage of a document, also about one that all agree on. `null` where there is none with
+ * that key any more.
+ */
+export function entryAt(
+  session: ProjectSession,
+  documentId: Id,
+  comparison: Comparison,
+  isWanted: (passage: Passage) => boolean,
+): ReviewEntry | null {
+  const entry = entriesOf(session, documentId, comparison)?.find(({ passage }) => isWanted(passage));
+  if (entry !== undefined) return entry;
+  const passage = passagesOf(session).ofDocument(documentId, comparison)?.find(isWanted);
+  if (passage === undefined) return null;
+  return entryFor(session.view, indexVerdicts(session.view.verdictsOf(documentId)), passage);
 }
 
 /** Runs after every change that can alter what is to be reviewed. */

@@ -84,7 +84,8 @@ export interface PickedBars {
   readonly annotationIds: readonly Id[];
 }
 
-const freshReview: ReviewSettings = {
+/** As a project is opened. */
+export const freshReview: ReviewSettings = {
   on: false,
   coders: [],
   rule: { kind: 'exact' },

@@ -1,4 +1,4 @@
-import { indexVerdicts, verdictOf, votedIds } from '#core/review/adjudication/verdict-of';
+import { indexVerdicts, type VerdictIndex, verdictOf, votedIds } from '#core/review/adjudication/verdict-of';
 import { stands, verdictStanding, type VerdictStanding } from '#core/review/adjudication/verdict-standing';
 import type { DifferenceKind, Passage } from '#core/review/compare/difference';
 import type { ProjectView } from '#core/model/project-view';
@@ -28,18 +28,23 @@ export function reviewEntries(view: ProjectView, documentId: Id, passages: reado
   const index = indexVerdicts(verdicts);
   const entries: ReviewEntry[] = [];
   for (const passage of passages) {
-    const verdict = verdictOf(index, passage) ?? null;
-    if (verdict === null && passage.differences.length === 0) continue;
-    const standing = verdict === null ? null : verdictStanding(view, verdict, passage);
-    const state = standing === null ? 'open' : stands(standing) ? 'settled' : 'outdated';
-    if (state === 'settled' && passage.differences.length === 0) continue;
-    entries.push({ id: idOf(passage), passage, verdict, standing, state });
+    if (passage.differences.length === 0 && verdictOf(index, passage) === undefined) continue;
+    const entry = entryFor(view, index, passage);
+    if (entry.state === 'outdated' || passage.differences.length > 0) entries.push(entry);
   }
   const forsaken = verdicts.filter((verdict) => votedIds(verdict).every((id) => view.annotation(id) === undefined));
   if (forsaken.length === 0) return entries;
   return [...entries, ...forsaken.map((verdict) => forsakenEntry(view, verdict))].sort((left, right) =>
     compareSpans({ ...left.passage, id: left.id }, { ...right.passage, id: right.id }),
   );
+}
+
+/** What is to be said about a passage, also one that all agree on. */
+export function entryFor(view: ProjectView, index: VerdictIndex, passage: Passage): ReviewEntry {
+  const verdict = verdictOf(index, passage) ?? null;
+  const standing = verdict === null ? null : verdictStanding(view, verdict, passage);
+  const state = standing === null ? 'open' : stands(standing) ? 'settled' : 'outdated';
+  return { id: idOf(passage), passage, verdict, standing, state };
 }
 
 /** Whether an entry shows a kind of difference and a tag; none wanted is all. */

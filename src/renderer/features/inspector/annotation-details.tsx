@@ -5,6 +5,8 @@ import { changeTag } from '#core/commands/change-tag';
 import { setNote } from '#core/commands/set-note';
 import { AttributeFields } from '#renderer/features/inspector/attribute-fields.tsx';
 import { ClaimRelations } from '#renderer/features/inspector/claim-relations.tsx';
+import { CommentThreads } from '#renderer/parts/comment-threads.tsx';
+import { DecisionNotes } from '#renderer/parts/decision-notes.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
@@ -67,6 +69,12 @@ export const AnnotationDetails = memo(function AnnotationDetails({
             run(setNote(session, { annotationId: annotation.id, note }));
           }}
         />
+      </section>
+      <section className="inspector-section" aria-label="Decision">
+        <DecisionNotes annotation={annotation} />
+      </section>
+      <section className="inspector-section" aria-label="Comments">
+        <CommentThreads documentId={annotation.documentId} about={{ kind: 'annotation', id: annotation.id }} />
       </section>
       <section className="inspector-section inspector-facts">
         <p>

@@ -1,23 +1,18 @@
-import type { DocumentRecord, DocumentState } from '#core/model/records';
+import type { DocumentRecord } from '#core/model/records';
 import { editDocument } from '#core/commands/edit-document';
 import { publicationDateProblem } from '#core/codebook/date-value';
 import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
-import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
+import { CommentThreads } from '#renderer/parts/comment-threads.tsx';
+import { DocumentStateField } from '#renderer/features/inspector/document-state-field.tsx';
 import { EncodingChoice } from '#renderer/parts/encoding-choice.tsx';
-
-const states: readonly { readonly id: DocumentState; readonly label: string }[] = [
-  { id: 'to-do', label: 'To do' },
-  { id: 'in-progress', label: 'In progress' },
-  { id: 'done', label: 'Done' },
-];
 
 /** What is known of the document: everything that a citation and a relative date need. */
 export function DocumentDetails({ document }: { readonly document: DocumentRecord }) {
   const session = useSession();
   const run = useRunCommand();
-  const edit = (details: Partial<Pick<DocumentRecord, 'title' | 'date' | 'outlet' | 'url' | 'language' | 'state'>>) => {
+  const edit = (details: Partial<Pick<DocumentRecord, 'title' | 'date' | 'outlet' | 'url' | 'language'>>) => {
     run(editDocument(session, { documentId: document.id, details }));
   };
   const { source } = document;
@@ -67,15 +62,10 @@ export function DocumentDetails({ document }: { readonly document: DocumentRecor
             edit({ language });
           }}
         />
-        <ChoiceGroup
-          label="State"
-          choices={states}
-          chosen={[document.state]}
-          onToggle={(id) => {
-            const state = states.find((one) => one.id === id);
-            if (state !== undefined && state.id !== document.state) edit({ state: state.id });
-          }}
-        />
+        <DocumentStateField document={document} />
+      </section>
+      <section className="inspector-section" aria-label="Comments">
+        <CommentThreads documentId={document.id} about={{ kind: 'document' }} />
       </section>
       <section className="inspector-section inspector-facts">
         <p>

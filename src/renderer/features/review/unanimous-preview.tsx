@@ -1,0 +1,63 @@
+import type { Id } from '#core/model/records';
+import type { Unanimous } from '#core/review/adjudication/unanimous';
+import { useCodebook } from '#renderer/state/project-queries.ts';
+import { countOf, listOf } from '#renderer/ui/count-of.ts';
+import { TagMark } from '#renderer/ui/tag-mark.tsx';
+import { VirtualList } from '#renderer/ui/virtual-list.tsx';
+import { useState } from 'react';
+
+interface Props {
+  readonly found: readonly Unanimous[];
+  readonly labelOf: (tag: Id) => string;
+}
+
+/** What would be accepted: counts by tag, what the rule’s tolerance let pass, and the list. */
+export function UnanimousPreview({ found, labelOf }: Props) {
+  const { tags } = useCodebook();
+  const [selected, setSelected] = useState<string | null>(null);
+  if (found.length === 0) {
+    return <p>Nothing is left here that all who coded it agree on and that has no verdict.</p>;
+  }
+  const counts = new Map<Id, number>();
+  for (const { passage } of found) for (const tag of passage.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const tolerated = found.filter(({ exact }) => !exact).length;
+  return (
+    <>
+      <p role="status">
+        {countOf(found.length, 'passage')}:{' '}
+        {listOf(Array.from(counts, ([tag, count]) => countOf(count, labelOf(tag).toLowerCase())))}. They go into the
+        adjudicated layer in one step, which can be undone.
+      </p>
+      {tolerated > 0 && (
+        <p className="review-note">
+          In {countOf(tolerated, 'of them readings differ', 'of them readings differ')} within the tolerance of the
+          rule: the one that most coders have is taken.
+        </p>
+      )}
+      <div className="unanimous-list">
+        <VirtualList
+          label="What would be accepted"
+          items={found}
+          rowHeight={30}
+          idOf={({ passage }) => passage.key.split(' ')[0] ?? passage.key}
+          selectedId={selected}
+          onSelect={({ passage }) => {
+            setSelected(passage.key.split(' ')[0] ?? null);
+          }}
+        >
+          {({ passage, votes, exact }) => (
+            <span className="unanimous-row" dir="auto">
+              {tags
+                .filter(({ id }) => passage.tags.includes(id))
+                .map((tag) => (
+                  <TagMark key={tag.id} tag={tag} />
+                ))}
+              <span className="unanimous-words">{votes[0]?.annotations.map(({ quote }) => quote).join(' | ')}</span>
+              {!exact && <span className="reading-tag">within tolerance</span>}
+            </span>
+          )}
+        </VirtualList>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import type { Id } from '#core/model/records';
+import { fits, type ReviewEntry } from '#core/review/adjudication/review-entries';
+import { describeEntry } from '#renderer/features/review/entry-words.ts';
+import { useCoderNames } from '#renderer/parts/use-coder-names.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { corpusEntries, entriesOf, entryAt } from '#renderer/state/review-entries.ts';
+import { announce, notify } from '#renderer/state/workspace.ts';
+
+/** The way through what is to be reviewed: where one stands, what is listed, and the next one. */
+export interface ReviewWalk {
+  /** What is listed: the scope, through the filters. */
+  listed(): readonly ReviewEntry[];
+  /** Where one stands; `null` where nothing was chosen yet, or it is gone. */
+  current(): ReviewEntry | null;
+  /** Goes there: the text shows it. `said` stands before what a screen reader is told. */
+  go(entry: ReviewEntry, said?: string): void;
+  step(by: 1 | -1): void;
+  /** Goes to the next one that is not settled, round the end; says so where there is none. */
+  goOn(said: string): void;
+}
+
+export function useReviewWalk(): ReviewWalk {
+  const { workspace } = useApp();
+  const session = useSession();
+  const nameOf = useCoderNames();
+  return useMemo<ReviewWalk>(() => {
+    const { view } = session;
+    const review = () => workspace.get().review;
+
+    const listed = () => {
+      const { scope, settled } = review();
+      const { documentId } = workspace.get();
+      const here = documentId === null ? [] : (entriesOf(session, documentId, review()) ?? []);
+      const all = scope === 'corpus' ? corpusEntries(session) : here;
+      return all.filter((entry) => fits(entry, review()) && (settled || entry.state !== 'settled'));
+    };
+
+    const current = () => {
+      const { passage, span } = review();
+      if (passage === null || span === null) return null;
+      return entryAt(session, span.documentId, review(), ({ key }) => key === passage);
+    };
+
+    const go = (entry: ReviewEntry, said = '') => {
+      const { passage, verdict } = entry;
+      const { documentId, start, end, key } = passage;
+      const annotationIds = [
+        ...passage.readings.flatMap(({ annotations }) => annotations),
+        ...(verdict?.results ?? []),
+      ];
+      const isInText = document.activeElement?.closest('[data-reading-surface]') != null;
+      const isOther = workspace.get().documentId !== documentId;
+      workspace.set({
+        middle: 'text',
+        ...(isOther ? { documentId, selectedId: null, focusText: isInText } : {}),
+        review: { ...review(), passage: key, span: { documentId, start, end, annotationIds } },
+      });
+      announce(workspace, [said, describeEntry(view, entry, nameOf)].filter((words) => words !== '').join('. '));
+    };
+
+    /** Place of a passage in the corpus, so that one can go on from where one stood when it is no longer listed. */
+    const placeOf = (place: { readonly documentId: Id; readonly start: number }) =>
+      [view.documents().findIndex(({ id }) => id === place.documentId), place.start] as const;
+    const isAfter = (entry: ReviewEntry, from: readonly [number, number]) => {
+      const [document, start] = placeOf(entry.passage);
+      return document > from[0] || (document === from[0] && start >= from[1]);
+    };
+
+    /** Where in the list one stands: `at` a row, or `before` one, by the passage or else the caret. */
+    const standing = (list: readonly ReviewEntry[]): { readonly index: number; readonly isRow: boolean } => {
+      const { passage, span } = review();
+      const { documentId, selection } = workspace.get();
+      const known = span === null ? -1 : list.findIndex((entry) => entry.passage.key === passage);
+      if (known >= 0) return { index: known, isRow: true };
+      const place = span ?? (documentId === null ? null : { documentId, start: selection.focus });
+      const next = place === null ? 0 : list.findIndex((entry) => isAfter(entry, placeOf(place)));
+      return { index: next < 0 ? list.length : next, isRow: false };
+    };
+
+    const step = (by: 1 | -1) => {
+      const list = listed();
+      if (list.length === 0) {
+        notify(workspace, nothingToDo(review().scope));
+        return;
+      }
+      const { index, isRow } = standing(list);
+      const target = list[by === 1 ? (isRow ? index + 1 : index) : index - 1];
+      if (target === undefined) notify(workspace, by === 1 ? 'This is the last difference.' : 'This is the first one.');
+      else go(target);
+    };
+
+    const goOn = (said: string) => {
+      const list = listed();
+      const { index, isRow } = standing(list);
+      const isOpen = (entry: ReviewEntry, at: number) => entry.state !== 'settled' && !(isRow && at === index);
+      const next = list.find((entry, at) => at >= index && isOpen(entry, at)) ?? list.find(isOpen);
+      if (next !== undefined) go(next, said);
+      else notify(workspace, `${said}. ${allDone(review().scope)}`);
+    };
+
+    return { listed, current, go, step, goOn };
+  }, [session, workspace, nameOf]);
+}
+
+function nothingToDo(scope: 'document' | 'corpus'): string {
+  return scope === 'corpus' ? 'There is no difference in the corpus.' : 'There is no difference in this document.';
+}
+
+function allDone(scope: 'document' | 'corpus'): string {
+  return scope === 'corpus' ? 'All differences are decided.' : 'All differences in this document are decided.';
+}
