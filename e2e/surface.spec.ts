@@ -1,5 +1,6 @@
 import { describeCaret } from './surface/caret-behaviour.ts';
 import { test } from './surface/electron-surface-fixture.ts';
+import { describeLanes } from './surface/lanes-behaviour.ts';
 import { describePainting } from './surface/painting-behaviour.ts';
 import { describeSelection } from './surface/selection-behaviour.ts';
 
@@ -7,3 +8,4 @@ import { describeSelection } from './surface/selection-behaviour.ts';
 describeCaret(test);
 describeSelection(test);
 describePainting(test);
+describeLanes(test);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { PaintedSpan, SurfaceSelection } from '#renderer/surface/surface.ts';
+import type { Lane, LaneFocus, PaintedSpan, SurfaceSelection } from '#renderer/surface/surface.ts';
 import type { LoggedEvent } from './surface-page.ts';
 
 export interface Rect {
@@ -123,6 +123,28 @@ export function driveSurface(page: Page) {
       page.evaluate((id) => {
         window.surfacePage.surface.setSelectedSpan(id);
       }, id),
+
+    async setLanes(lanes: readonly Lane[] | null): Promise<void> {
+      await page.evaluate((lanes) => {
+        window.surfacePage.surface.setLanes(lanes);
+      }, lanes);
+    },
+
+    setLaneFocus: (focus: LaneFocus | null): Promise<void> =>
+      page.evaluate((focus) => {
+        window.surfacePage.surface.setLaneFocus(focus);
+      }, focus),
+
+    /** Bars of a lane, or of one of its spans, from top to bottom. */
+    bars: (laneId: string, spanId?: string): Promise<readonly Rect[]> =>
+      page
+        .locator(`.surface-bar[data-lane="${laneId}"]${spanId === undefined ? '' : `[data-span="${spanId}"]`}`)
+        .evaluateAll((bars) =>
+          bars
+            .map((bar) => bar.getBoundingClientRect())
+            .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
+            .sort((one, other) => one.top - other.top || one.left - other.left),
+        ),
 
     /** The knob of a handle: above the line at the start, below it at the end. */
     async handleCenter(edge: 'start' | 'end'): Promise<{ readonly x: number; readonly y: number }> {
