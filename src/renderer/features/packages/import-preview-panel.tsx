@@ -1,0 +1,139 @@
+import type { ImportPreview, PreviewCount, PreviewedDocument } from '#core/review/packages/import-preview';
+import { ImportNotes } from '#renderer/features/packages/import-notes.tsx';
+import { countOf } from '#renderer/ui/count-of.ts';
+
+/** As many documents as one reads. */
+const most = 300;
+
+/** What bringing a file in would do, in numbers and sentences; nothing has been changed yet. */
+export function ImportPreviewPanel({ preview }: { readonly preview: ImportPreview }) {
+  const { layers, counts, documents, notes } = preview;
+  return (
+    <>
+      <LayerLines layers={layers} />
+      {counts.length > 0 && <CountTable counts={counts} />}
+      {documents.length > 0 && <DocumentTable documents={documents} />}
+      <ImportNotes notes={notes} />
+    </>
+  );
+}
+
+function LayerLines({ layers }: Pick<ImportPreview, 'layers'>) {
+  if (layers.length === 0) return null;
+  return (
+    <ul className="packages-lines">
+      {layers.map(({ coder, name, theirName, how }) => (
+        <li key={coder}>{layerWords(name, theirName, how)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function layerWords(name: string, theirName: string, how: ImportPreview['layers'][number]['how']): string {
+  switch (how) {
+    case 'known':
+      return `It goes on where the last package of ${name} ended.`;
+    case 'here':
+      return `It becomes the layer of ${name}.`;
+    case 'new':
+      return `${name} is new here and gets a layer.`;
+    case 'apart':
+      return `Another layer here belongs to ${theirName} already, so this one stays apart as ${name}. If both are one person, merge them in “Coders…”.`;
+  }
+}
+
+function CountTable({ counts }: { readonly counts: readonly PreviewCount[] }) {
+  return (
+    <table className="packages-table">
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col" className="packages-number">
+            Added
+          </th>
+          <th scope="col" className="packages-number">
+            Changed
+          </th>
+          <th scope="col" className="packages-number">
+            Removed
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ kind, tag, label, added, changed, removed }) => (
+          <tr key={`${kind} ${tag}`}>
+            <th scope="row">{label}</th>
+            <CountCell count={added} />
+            <CountCell count={changed} />
+            <CountCell count={removed} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Nothing is quieter than a zero. */
+function CountCell({ count }: { readonly count: number }) {
+  return (
+    <td className="packages-number" data-zero={count === 0}>
+      {count.toLocaleString('en')}
+    </td>
+  );
+}
+
+function DocumentTable({ documents }: { readonly documents: readonly PreviewedDocument[] }) {
+  const moves = documents.some(({ moved, orphaned }) => moved > 0 || orphaned > 0);
+  return (
+    <details className="packages-details">
+      <summary>Annotations in {countOf(documents.length, 'document')}</summary>
+      <div className="packages-scroll" tabIndex={0} role="region" aria-label="Changes by document">
+        <table className="packages-table">
+          <thead>
+            <tr>
+              <th scope="col">Document</th>
+              <th scope="col" className="packages-number">
+                Added
+              </th>
+              <th scope="col" className="packages-number">
+                Changed
+              </th>
+              <th scope="col" className="packages-number">
+                Removed
+              </th>
+              {moves && (
+                <>
+                  <th scope="col" className="packages-number">
+                    Moved
+                  </th>
+                  <th scope="col" className="packages-number">
+                    Lost place
+                  </th>
+                </>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {documents.slice(0, most).map(({ documentId, title, added, changed, removed, moved, orphaned }) => (
+              <tr key={documentId}>
+                <th scope="row">{title}</th>
+                <CountCell count={added} />
+                <CountCell count={changed} />
+                <CountCell count={removed} />
+                {moves && (
+                  <>
+                    <CountCell count={moved} />
+                    <CountCell count={orphaned} />
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {documents.length > most && (
+          <p className="packages-hint">and {countOf(documents.length - most, 'more', 'more')}</p>
+        )}
+      </div>
+    </details>
+  );
+}
