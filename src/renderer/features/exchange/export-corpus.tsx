@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { ExportProofPanel } from '#renderer/features/exchange/export-proof-panel.tsx';
 import { journalOf, textReader } from '#renderer/parts/corpus-source.ts';
+import { onlyLayer } from '#core/review/adjudication/only-layer';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { useCoders } from '#renderer/state/project-queries.ts';
 import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckBox } from '#renderer/ui/check-box.tsx';
@@ -17,6 +19,13 @@ const formats: readonly Option<CorpusFormat>[] = [
   { id: 'json', label: 'JSON corpus', hint: 'Everything in one file. Spanwright can read it in again without loss.' },
   { id: 'jsonl', label: 'JSON Lines', hint: 'One document with its annotations a line, for programs that stream.' },
   { id: 'csv', label: 'CSV tables in a ZIP', hint: 'Documents, annotations, claims, actors and relations as tables.' },
+];
+
+type Extent = 'everything' | 'adjudicated';
+
+const extents: readonly Option<Extent>[] = [
+  { id: 'everything', label: 'Everything', hint: 'All layers, with the votes and verdicts, and what was commented.' },
+  { id: 'adjudicated', label: 'The adjudicated layer alone', hint: 'One final version, as if one coder had made it.' },
 ];
 
 const steps = {
@@ -36,19 +45,24 @@ export function ExportCorpus() {
   const close = useCloseDialog();
   const job = useJob();
   const [format, setFormat] = useState<CorpusFormat>('json');
+  const [extent, setExtent] = useState<Extent>('everything');
   const [withHistory, setWithHistory] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const isBusy = job.progress !== null;
+  const adjudicator = useCoders().find(({ role }) => role === 'adjudicator');
+  // The history tells of all layers, so it cannot go with one of them.
+  const canHaveHistory = format === 'json' && extent === 'everything';
 
   const start = () => {
     setOutcome(null);
     job.start(async (signal, report) => {
       report({ label: 'Choosing a place', done: 0, total: 0 });
       try {
+        const alone = extent === 'adjudicated' && adjudicator !== undefined;
         const result = await exportCorpus({
-          view: session.view,
+          view: alone ? onlyLayer(session.view, adjudicator.id) : session.view,
           loadText: textReader(session, repository, session.view),
-          journal: format === 'json' && withHistory ? journalOf(session) : null,
+          journal: canHaveHistory && withHistory ? journalOf(session) : null,
           host,
           ports: corpusPorts,
           format,
@@ -104,15 +118,18 @@ export function ExportCorpus() {
             </p>
           )}
           <RadioChoice label="Format" options={formats} value={format} onChange={setFormat} />
+          {adjudicator !== undefined && (
+            <RadioChoice label="What" options={extents} value={extent} onChange={setExtent} />
+          )}
           <CheckBox
             label="Include the history"
             hint={
-              format === 'json'
+              canHaveHistory
                 ? 'Who changed what when, so that others can follow how the dataset came about. The file becomes larger.'
-                : 'Only the JSON corpus can hold the history.'
+                : 'Only the JSON corpus with everything in it can hold the history.'
             }
-            isSelected={withHistory && format === 'json'}
-            isDisabled={format !== 'json'}
+            isSelected={withHistory && canHaveHistory}
+            isDisabled={!canHaveHistory}
             onChange={setWithHistory}
           />
           <p className="exchange-hint">
