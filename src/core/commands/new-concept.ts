@@ -1,4 +1,5 @@
 import { attributeOf } from '#core/codebook/definitions';
+import { sortConcepts } from '#core/codebook/sort-concepts';
 import type { AttributeDefinition, CodebookRecord, Id } from '#core/model/records';
 
 /**
@@ -17,7 +18,8 @@ export function withConcept(
   const known = definition?.values.find((value) => value.id === concept || foldLabel(value.label) === foldLabel(label));
   if (definition === undefined || known !== undefined) return { codebook, value: known?.id ?? concept };
   const id = freeId(label, definition);
-  const grown: AttributeDefinition = { ...definition, values: [...definition.values, { id, label, description: '' }] };
+  const values = sortConcepts([...definition.values, { id, label, description: '' }]);
+  const grown: AttributeDefinition = { ...definition, values };
   const tags = codebook.tags.map((each) =>
     each.id === tag
       ? { ...each, attributes: each.attributes.map((part) => (part.id === attribute ? grown : part)) }

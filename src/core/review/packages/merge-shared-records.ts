@@ -1,0 +1,94 @@
+import type { ChangeSet } from '#core/changes/change-set';
+import { meansTheSame } from '#core/codebook/check-codebook';
+import { quoted } from '#core/commands/label-parts';
+import { equalData } from '#core/model/equal-data';
+import type { ProjectView } from '#core/model/project-view';
+import type { AnyRecord, CodebookRecord } from '#core/model/records';
+import type { MergeDraft } from '#core/review/packages/merge-draft';
+import type { NoteList } from '#core/review/packages/note-list';
+import type { Proposals } from '#core/review/packages/proposals';
+import type { EntityResolver } from '#core/review/packages/resolve-entities';
+import { isShared, sharedFieldsOf, withSharedField, type SharedRecord } from '#core/review/packages/shared-fields';
+import { proposeValues, withProposedValues } from '#core/review/packages/take-values';
+
+interface SharedMergeOptions {
+  readonly view: ProjectView;
+  readonly draft: MergeDraft;
+  readonly entities: EntityResolver;
+  readonly proposals: Proposals;
+  readonly notes: NoteList;
+}
+
+/** Takes new actors, and proposes what else a copy changed of what all coders share. */
+export function mergeSharedChange(options: SharedMergeOptions, { added, updated, removed }: ChangeSet): void {
+  const { view, draft, entities, proposals, notes } = options;
+  for (const record of added) if (record.kind === 'entity') entities.add(record);
+  for (const [from, to] of updated) {
+    if (from.kind === 'entity' && to.kind === 'entity') entities.change(from, to);
+    if (from.kind === 'codebook' && to.kind === 'codebook') proposeValues(from, to, view.codebook(), proposals);
+    if (isDetails(from) && isDetails(to) && draft.get(to.id)?.kind === to.kind) {
+      const before = sharedFieldsOf(from);
+      for (const [field, value] of sharedFieldsOf(to)) {
+        if (before.get(field) !== value) proposals.propose(to.id, field, before.get(field), value);
+      }
+    }
+  }
+  for (const record of removed) {
+    if (record.kind !== 'entity' || draft.get(record.id)?.kind !== 'entity') continue;
+    const words = quoted(record.name);
+    const message = `They deleted the actor ${words}. It stays here, because others may use it.`;
+    notes.add({ kind: 'unused', message, records: [record.id], words });
+  }
+}
+
+/** Documents and coders: of these a copy never adds or deletes one here. */
+function isDetails(record: AnyRecord): record is SharedRecord {
+  return record.kind === 'document' || record.kind === 'coder';
+}
+
+/** Gives what is shared the values that follow from all proposals, and tells which are not taken. */
+export function settleShared({ view, draft, proposals, notes }: SharedMergeOptions): void {
+  const valueHere = (id: string, field: string): string | undefined => {
+    const record = draft.get(id);
+    return isShared(record) ? sharedFieldsOf(record).get(field) : undefined;
+  };
+  for (const { record: id, field, ours, theirs, value } of proposals.settle(valueHere)) {
+    const record = draft.get(id);
+    if (!isShared(record)) continue;
+    if (value !== ours) draft.put(withSharedField(record, field, value));
+    if (value === theirs) continue;
+    const words = quoted(record.kind === 'document' ? record.title : record.name);
+    notes.add({
+      kind: 'kept',
+      message: `${words}: their ${fieldWords[field] ?? field} is not taken. ${value === ours ? 'Ours stays' : 'That of another package stands'}.`,
+      documentId: record.kind === 'document' ? record.id : '',
+      records: [id],
+      words,
+      field: fieldWords[field] ?? field,
+      ours: value,
+      theirs,
+    });
+  }
+  const codebook = withProposedValues(view.codebook(), proposals);
+  if (!equalData(codebook, view.codebook())) draft.put(codebook);
+}
+
+const fieldWords: Readonly<Record<string, string>> = { entityKind: 'kind', url: 'address' };
+
+/** Says that the scheme they coded with is another than the one here, the values of lists apart. */
+export function noteOtherCodebook(view: ProjectView, theirs: CodebookRecord, notes: NoteList): void {
+  if (meansTheSame(withoutValues(theirs), withoutValues(view.codebook()))) return;
+  const ours = view.codebook().version;
+  const message = `They coded with another codebook (version ${String(theirs.version)} of it, ours is ${String(ours)}). Ours stays; their new list entries are added.`;
+  notes.add({ kind: 'codebook', message, words: quoted(theirs.name) });
+}
+
+function withoutValues(codebook: CodebookRecord): CodebookRecord {
+  return {
+    ...codebook,
+    tags: codebook.tags.map((tag) => ({
+      ...tag,
+      attributes: tag.attributes.map((attribute) => ({ ...attribute, values: [] })),
+    })),
+  };
+}

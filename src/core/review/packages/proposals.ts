@@ -1,0 +1,102 @@
+/**
+ * What several copies of a project propose for what they share. A value that was set here stays. Any other follows the
+ * copies: of all that they propose now, the greatest by code units. So it depends on what was brought in, and not on
+ * the order in which packages came.
+ */
+import { compareText } from '#core/model/record-order';
+import type { ProjectView } from '#core/model/project-view';
+import type { Id, SharedProposal } from '#core/model/records';
+import { newestReceipts } from '#core/review/packages/map-layers';
+
+export interface Proposals {
+  /** The copy changed a value; `base` is `undefined` where it began with one that is not known here. */
+  propose(record: Id, field: string, base: string | undefined, value: string): void;
+  /** Values that copies propose now, this one and the others, sorted; empty where none does. */
+  proposed(record: Id, field: string): readonly string[];
+  /** Fields of the record for which copies propose anything, those of this package included. */
+  about(record: Id): readonly string[];
+  /** Fields of the record that this package touched. */
+  touched(record: Id): readonly string[];
+  /** What this package touched, in a fixed order, and what is to stand there. */
+  settle(valueHere: (record: Id, field: string) => string | undefined): readonly Settled[];
+  /** All that the copy proposes now, for the receipt. */
+  all(): readonly SharedProposal[];
+}
+
+export interface Settled {
+  readonly record: Id;
+  readonly field: string;
+  readonly ours: string;
+  /** What the copy proposes. */
+  readonly theirs: string;
+  /** What is to stand here: ours, theirs, or what another copy proposes. */
+  readonly value: string;
+}
+
+interface Touched {
+  readonly record: Id;
+  readonly field: string;
+  /** Values that stand for “nothing was set here”: what the copy began with, and what it had meanwhile. */
+  readonly passing: Set<string>;
+}
+
+export function createProposals(view: ProjectView, replica: Id): Proposals {
+  const own = new Map<string, SharedProposal>();
+  const others = new Map<string, SharedProposal[]>();
+  for (const [from, receipt] of newestReceipts(view)) {
+    for (const proposal of receipt.proposals) {
+      const key = keyOf(proposal.record, proposal.field);
+      if (from === replica) own.set(key, proposal);
+      else others.set(key, [...(others.get(key) ?? []), proposal]);
+    }
+  }
+  const touched = new Map<string, Touched>();
+
+  function proposed(record: Id, field: string): readonly string[] {
+    const key = keyOf(record, field);
+    const mine = own.get(key);
+    const all = [...(others.get(key) ?? []), ...(mine === undefined ? [] : [mine])];
+    return Array.from(new Set(all.map(({ value }) => value))).sort(compareText);
+  }
+
+  return {
+    propose(record, field, base, value) {
+      const key = keyOf(record, field);
+      const known = touched.get(key) ?? { record, field, passing: new Set(['']) };
+      touched.set(key, known);
+      if (base !== undefined) known.passing.add(base);
+      known.passing.add(value);
+      own.set(key, { record, field, value });
+    },
+    proposed,
+    about(record) {
+      const all = [...own.values(), ...Array.from(others.values()).flat()];
+      const fields = all.filter((proposal) => proposal.record === record).map(({ field }) => field);
+      return Array.from(new Set(fields)).sort(compareText);
+    },
+    touched: (record) =>
+      Array.from(touched.values())
+        .filter((each) => each.record === record)
+        .map(({ field }) => field),
+    settle(valueHere) {
+      return Array.from(touched.values())
+        .sort((left, right) => compareText(left.record, right.record) || compareText(left.field, right.field))
+        .flatMap(({ record, field, passing }): readonly Settled[] => {
+          const ours = valueHere(record, field);
+          const theirs = own.get(keyOf(record, field))?.value;
+          if (ours === undefined || theirs === undefined) return [];
+          const all = proposed(record, field);
+          const isFree = passing.has(ours) || all.includes(ours);
+          return [{ record, field, ours, theirs, value: isFree ? (all.at(-1) ?? ours) : ours }];
+        });
+    },
+    all: () =>
+      Array.from(own.values()).sort(
+        (left, right) => compareText(left.record, right.record) || compareText(left.field, right.field),
+      ),
+  };
+}
+
+function keyOf(record: Id, field: string): string {
+  return JSON.stringify([record, field]);
+}

@@ -1,0 +1,56 @@
+import type { AnyRecord, EntityKind, EntityRecord } from '#core/model/records';
+
+/** Records that belong to nobody's layer: several coders can have something to say about them. */
+export type SharedRecord = Extract<AnyRecord, { kind: 'entity' | 'document' | 'coder' }>;
+
+const fieldNames = {
+  entity: ['name', 'entityKind', 'country', 'note'],
+  document: ['title', 'date', 'outlet', 'url', 'language'],
+  coder: ['name'],
+} as const;
+
+const entityKinds: Readonly<Record<EntityKind, true>> = {
+  state: true,
+  intergovernmental: true,
+  'state-body': true,
+  party: true,
+  company: true,
+  ngo: true,
+  media: true,
+  person: true,
+  group: true,
+  region: true,
+  other: true,
+};
+
+export function isShared(record: AnyRecord | undefined): record is SharedRecord {
+  return record?.kind === 'entity' || record?.kind === 'document' || record?.kind === 'coder';
+}
+
+/** The fields in which a record is shared, with their values. */
+export function sharedFieldsOf(record: SharedRecord): ReadonlyMap<string, string> {
+  switch (record.kind) {
+    case 'entity':
+      return new Map(fieldNames.entity.map((name) => [name, record[name]]));
+    case 'document':
+      return new Map(fieldNames.document.map((name) => [name, record[name]]));
+    case 'coder':
+      return new Map(fieldNames.coder.map((name) => [name, record[name]]));
+  }
+}
+
+/** The record with another value in a shared field; as it is where it has no such field. */
+export function withSharedField(record: SharedRecord, field: string, value: string): SharedRecord {
+  const known: readonly string[] = fieldNames[record.kind];
+  if (!known.includes(field)) return record;
+  if (record.kind === 'entity' && field === 'entityKind') return { ...record, entityKind: toEntityKind(value) };
+  return { ...record, [field]: value };
+}
+
+function toEntityKind(value: string): EntityRecord['entityKind'] {
+  return isEntityKind(value) ? value : '';
+}
+
+function isEntityKind(value: string): value is EntityKind {
+  return Object.hasOwn(entityKinds, value);
+}
