@@ -1,6 +1,7 @@
 import '#renderer/surface/surface.css';
 import { createIntervalIndex } from '#core/changes/interval-index';
 import { createCaretSelection } from '#renderer/surface/caret-selection.ts';
+import { copyText } from '#renderer/surface/copy-text.ts';
 import { createDocumentView } from '#renderer/surface/document-view.ts';
 import { attachCaret, guardText } from '#renderer/surface/edit-context.ts';
 import { afterPaint, fillInSlices } from '#renderer/surface/fill-slices.ts';
@@ -10,6 +11,7 @@ import { lineRects } from '#renderer/surface/line-rects.ts';
 import { followMouse } from '#renderer/surface/mouse-selection.ts';
 import { createPainter, type PaintWindow, type Stretch } from '#renderer/surface/painter.ts';
 import { createSelectedSpan } from '#renderer/surface/selected-span.ts';
+import { createElements } from '#renderer/surface/surface-elements.ts';
 import type { CreateSurface, LaneFocus, PaintedSpan, Surface } from '#renderer/surface/surface.ts';
 import { sectionCount } from '#renderer/surface/text-map.ts';
 import { createViewport } from '#renderer/surface/viewport.ts';
@@ -26,13 +28,7 @@ const wholeLayoutLimit = 100_000;
 const leastMargin = 2500;
 
 export const createSurface: CreateSurface = (host, events): Surface => {
-  const scroller = element('div', 'surface');
-  const page = element('div', 'surface-page');
-  const root = element('div', 'surface-text');
-  const lane = element('div', 'surface-lane');
-  for (const [name, value] of rootAttributes) root.setAttribute(name, value);
-  root.spellcheck = false;
-
+  const { scroller, page, root, lane } = createElements();
   const view = createDocumentView(root, (error) => {
     throw error;
   });
@@ -83,7 +79,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   };
 
   const paintSelected = () => {
-    selected.set(selectedId === null ? null : (index.get(selectedId) ?? null));
+    selected.set(selectedId === null ? null : (index.get(selectedId) ?? lanes.selectable(selectedId) ?? null));
     const stretch = selected.stretch();
     painter.paintLayer('selected', stretch ? [stretch] : [], near);
     selected.place(near);
@@ -158,14 +154,10 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       events.dragSelected(selection);
     },
   });
-  const onCopy = (event: ClipboardEvent) => {
+  const stopCopy = copyText(root, () => {
     const { anchor, focus } = caret.get();
-    event.preventDefault();
-    event.stopPropagation();
-    if (anchor === focus) return;
-    event.clipboardData?.setData('text/plain', view.map().text.slice(Math.min(anchor, focus), Math.max(anchor, focus)));
-  };
-  root.addEventListener('copy', onCopy, { capture: true });
+    return view.map().text.slice(Math.min(anchor, focus), Math.max(anchor, focus));
+  });
   scroller.addEventListener('scroll', layoutChanged, { passive: true });
   let width = 0;
   const observer = new ResizeObserver(() => {
@@ -247,10 +239,14 @@ export const createSurface: CreateSurface = (host, events): Surface => {
         viewport.fitHeights();
       });
       paintSpans();
+      paintSelected();
       showView();
       layoutChanged();
     },
-    changeLane: lanes.change,
+    changeLane: (id, change) => {
+      lanes.change(id, change);
+      paintSelected();
+    },
     setLaneFocus: (focus) => {
       passage = focus;
       lanes.setFocus(focus);
@@ -287,7 +283,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       stopMouse();
       stopGuards();
       stopCaret();
-      root.removeEventListener('copy', onCopy, { capture: true });
+      stopCopy();
       viewport.destroy();
       caret.destroy();
       painter.destroy();
@@ -298,20 +294,6 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     },
   };
 };
-
-const rootAttributes = [
-  ['role', 'textbox'],
-  ['aria-multiline', 'true'],
-  ['aria-readonly', 'true'],
-  ['tabindex', '0'],
-  ['translate', 'no'],
-] as const;
-
-function element(tag: 'div', className: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  return made;
-}
 
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

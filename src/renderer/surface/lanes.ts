@@ -22,6 +22,8 @@ export interface Lanes {
   set(lanes: readonly Lane[] | null): void;
   change(id: Id, change: SurfaceChange): void;
   setFocus(focus: LaneFocus | null): void;
+  /** A span of a lane whose spans can be selected. */
+  selectable(id: Id): PaintedSpan | undefined;
   /** Draws what came near the view, and all of it again where the text has moved. `shown` are the offsets in view. */
   place(shown: Stretch): void;
   destroy(): void;
@@ -166,6 +168,10 @@ export function createLanes(
     setFocus: (next) => {
       focus = next;
       showFocus();
+    },
+    selectable: (id) => {
+      const found = lanes.findIndex((lane, row) => lane.selectable === true && indexes[row]?.get(id));
+      return indexes[found]?.get(id);
     },
     place: (shown) => {
       if (!isOn()) return;

@@ -38,6 +38,8 @@ export interface Lane {
   readonly label: string;
   /** Shown where the pointer rests on a bar. */
   readonly name: string;
+  /** Whether its spans can be selected: outlined in the text, with handles. Those of the text itself always can. */
+  readonly selectable?: boolean;
   readonly spans: readonly PaintedSpan[];
 }
 

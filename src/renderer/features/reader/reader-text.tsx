@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { DocumentRecord } from '#core/model/records';
 import { FindBar } from '#renderer/features/reader/find-bar.tsx';
+import { Lanes } from '#renderer/features/reader/lanes.tsx';
 import { MarginLane } from '#renderer/features/reader/margin-lane.tsx';
 import type { Overlap } from '#renderer/features/reader/overlap.ts';
 import { OverlapPicker } from '#renderer/features/reader/overlap-picker.tsx';
@@ -8,6 +9,7 @@ import { TagPopover } from '#renderer/features/reader/tag-popover.tsx';
 import { useAnnotationCommands } from '#renderer/features/reader/use-annotation-commands.ts';
 import { useCaretAnnouncements } from '#renderer/features/reader/use-caret-announcements.ts';
 import { useMoveCommands } from '#renderer/features/reader/use-move-commands.ts';
+import { useReviewSpan } from '#renderer/features/reader/use-review-span.ts';
 import { createLayoutSignal, useSurface } from '#renderer/features/reader/use-surface.ts';
 import { useTagging } from '#renderer/features/reader/use-tagging.ts';
 import { useApp } from '#renderer/state/app-context.ts';
@@ -17,6 +19,7 @@ import { useStore } from '#renderer/state/store.ts';
 export function ReaderText({ document, text }: { readonly document: DocumentRecord; readonly text: string }) {
   const { workspace } = useApp();
   const findShown = useStore(workspace, (state) => state.findShown);
+  const isReview = useStore(workspace, ({ review }) => review.on);
   const place = useRef<HTMLDivElement>(null);
   const [overlap, setOverlap] = useState<Overlap | null>(null);
   const [offered, setOffered] = useState(false);
@@ -27,12 +30,20 @@ export function ReaderText({ document, text }: { readonly document: DocumentReco
   useAnnotationCommands(document, text, surface);
   useMoveCommands(text, surface);
   useCaretAnnouncements(surface);
+  useReviewSpan(document.id, surface);
 
+  const margin = surface !== null && <MarginLane document={document} surface={surface} layout={layout} />;
   return (
     <div className="reader-body">
+      {isReview && surface !== null ? (
+        <Lanes document={document} surface={surface}>
+          {margin}
+        </Lanes>
+      ) : (
+        margin
+      )}
       {findShown && surface !== null && <FindBar text={text} surface={surface} />}
       <div className="reader-place" ref={place} data-reading-surface />
-      {surface !== null && <MarginLane document={document} surface={surface} layout={layout} />}
       {offered && surface !== null && (
         <TagPopover
           surface={surface}

@@ -7,6 +7,7 @@ import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { setReview } from '#renderer/state/workspace.ts';
 import { createSurface } from '#renderer/surface/create-surface.ts';
 import type { Surface } from '#renderer/surface/surface.ts';
 
@@ -74,8 +75,11 @@ export function useSurface({ document, text, place, layout, setOverlap, setOffer
       },
       clicked(_offset, ids, point) {
         setOffered(false);
-        workspace.set({ selectedId: ids[0] ?? null, sideTab: ids.length > 0 ? 'details' : workspace.get().sideTab });
-        setOverlap(ids.length > 1 ? { ids, ...point } : null);
+        const { review, sideTab } = workspace.get();
+        // In a review one reads the bars: words are pressed to set the caret, and the panel stays.
+        const goesToDetails = ids.length > 0 && !review.on;
+        workspace.set({ selectedId: ids[0] ?? null, sideTab: goesToDetails ? 'details' : sideTab });
+        setOverlap(ids.length > 1 && !review.on ? { ids, ...point } : null);
       },
       dragSelected(selection) {
         workspace.set({ selection });
@@ -83,7 +87,7 @@ export function useSurface({ document, text, place, layout, setOverlap, setOffer
         setOffered(selection.anchor !== selection.focus);
       },
       laneClicked(_laneId, annotationIds) {
-        workspace.set({ review: { ...workspace.get().review, picked: { documentId, annotationIds } } });
+        setReview(workspace, { picked: { documentId, annotationIds } });
       },
       boundaryMoved(id, start, end) {
         latestRun.current(setBoundaries(session, { annotationId: id, start, end }));
