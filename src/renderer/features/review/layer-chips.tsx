@@ -25,11 +25,13 @@ export function LayerChips() {
           <Chip
             key={id}
             isOn={isOn(id)}
+            hint={label}
             onToggle={() => {
               toggle(id);
             }}
           >
-            {label} <span className="review-count">{count.toLocaleString()}</span>
+            <span className="review-chip-name">{label}</span>{' '}
+            <span className="review-count">{count.toLocaleString()}</span>
           </Chip>
         );
       })}

@@ -116,11 +116,6 @@ function Differences() {
 }
 
 function totalInWords(listed: readonly ReviewEntry[], entries: readonly ReviewEntry[]): string {
-  const decided = listed.filter(({ state }) => state === 'settled').length;
-  const all = countOf(listed.length, 'difference');
-  const shown =
-    listed.length === entries.length
-      ? all
-      : `${listed.length.toLocaleString('en')} of ${countOf(entries.length, 'difference')}`;
-  return decided === 0 ? shown : `${shown}, ${decided.toLocaleString('en')} decided`;
+  const all = countOf(entries.length, 'difference');
+  return listed.length === entries.length ? all : `${listed.length.toLocaleString('en')} of ${all}`;
 }

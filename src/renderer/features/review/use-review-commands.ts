@@ -26,6 +26,7 @@ const panel = '[data-panel="review"]';
 
 function useReviewToggle(): void {
   const { workspace, preferences, commands } = useApp();
+  const walk = useReviewWalk();
   useCommand('review', () => {
     // The same key goes there and comes back to the text as one codes it.
     if (document.activeElement?.closest(panel) != null) {
@@ -38,6 +39,7 @@ function useReviewToggle(): void {
       workspace.set({ sideTab: 'review', middle: 'text' });
       setReview(workspace, { on: true });
     }, `${panel} [data-review-focus]`);
+    if (walk.current() === null && walk.listed().length > 0) walk.step(1);
   });
 }
 

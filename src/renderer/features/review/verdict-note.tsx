@@ -30,7 +30,7 @@ export function VerdictNote({ entry }: { readonly entry: ReviewEntry }) {
         </button>
         <CommitField
           key={passage.key}
-          label="Comment on the verdict"
+          label="Why, in your own words"
           value={comment}
           onCommit={(words) => {
             verdicts.explain('comment', words);
