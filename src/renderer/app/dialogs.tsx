@@ -1,3 +1,4 @@
+import { AgreementCommands } from '#renderer/features/agreement/agreement-commands.tsx';
 import { Backups } from '#renderer/features/backups/backups.tsx';
 import { Coders } from '#renderer/features/coders/coders.tsx';
 import { Exchange } from '#renderer/features/exchange/exchange.tsx';
@@ -22,6 +23,7 @@ export function Dialogs() {
       <Review />
       <Packages />
       <Backups />
+      <AgreementCommands />
       <Palette />
       <Shortcuts />
       <PreferencesDialog />

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { Agreement } from '#renderer/features/agreement/agreement.tsx';
+import { WayBack } from '#renderer/features/agreement/way-back.tsx';
 import { Corpus } from '#renderer/features/corpus/corpus.tsx';
 import { Reader } from '#renderer/features/reader/reader.tsx';
 import { StatusBar } from '#renderer/features/status/status-bar.tsx';
@@ -28,7 +30,10 @@ export function Workbench() {
   const documentId = useStore(workspace, (state) => state.documentId);
   const document = useDocument(documentId);
   const corpusShown = useStore(preferences, (state) => state.corpusShown);
-  const inspectorShown = useStore(preferences, (state) => state.inspectorShown);
+  const middle = useStore(workspace, (state) => state.middle);
+  const inspectorWanted = useStore(preferences, (state) => state.inspectorShown);
+  // The figures need the room, and have details of their own.
+  const inspectorShown = inspectorWanted && middle === 'text';
 
   const first = documents[0]?.id ?? null;
   useEffect(() => {
@@ -43,7 +48,14 @@ export function Workbench() {
         </nav>
       )}
       <main className="workbench-text">
-        <Reader key={document === undefined ? 'none' : `${document.id} ${document.textHash}`} document={document} />
+        {middle === 'agreement' ? (
+          <Agreement />
+        ) : (
+          <>
+            <WayBack />
+            <Reader key={document === undefined ? 'none' : `${document.id} ${document.textHash}`} document={document} />
+          </>
+        )}
       </main>
       {inspectorShown && (
         <aside className="workbench-side" aria-label="Inspector">

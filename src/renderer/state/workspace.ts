@@ -27,6 +27,7 @@ export type DialogName =
   | 'save-package'
   | 'open-package'
   | 'coders'
+  | 'save-report'
   | 'accept-unanimous'
   | 'verdict-reason'
   | 'verdict-reasons'

@@ -1,17 +1,32 @@
+import { measureAgreement } from '#core/review/agreement/measure-agreement';
 import type { ReviewWork } from '#renderer/workers/answer-review-messages.ts';
 
+/** Milliseconds of work after which messages are looked at: a cancel must get through. */
+const longestStretch = 30;
+
+/** The core's work, in turns, so that the thread hears what it is told meanwhile. */
 export const reviewWork: ReviewWork = {
-  measure: async (corpus, request, { onProgress }) => {
-    onProgress({ step: 'Measuring', done: 0.5 });
-    await Promise.resolve();
-    return {
-      request,
-      coders: corpus.coders.map(({ id, label }) => ({ id, label })),
-      documents: corpus.documents.length,
-      shared: 0,
-      leftOut: [],
-      variables: [],
-    };
-  },
+  measure: (corpus, request, watch) => measureAgreement(corpus, request, { ...watch, pause: createPause() }),
   units: async () => [],
 };
+
+function createPause(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < longestStretch) return;
+    await nextTurn();
+    since = performance.now();
+  };
+}
+
+/** A message to oneself comes after those that wait already; a timer would wait some milliseconds more. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

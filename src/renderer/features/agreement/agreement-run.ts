@@ -1,10 +1,11 @@
 import type { ChangeSet } from '#core/changes/change-set';
 import type { Id, RecordKind } from '#core/model/records';
+import { createAgreementRequest } from '#core/review/agreement/agreement-request';
 import type { AgreementRequest, MeasureId, UnitRow } from '#core/review/agreement/agreement-table';
 import { textReader } from '#renderer/parts/corpus-source.ts';
 import type { App } from '#renderer/state/app-context.ts';
 import { createStore, type Store } from '#renderer/state/store.ts';
-import { compareLayers, type ComparedLayers, type CompareFailure } from '#services/compare-layers';
+import { measureLayers, type MeasuredLayers, type MeasureFailure } from '#services/measure-layers';
 import type { ProjectSession } from '#services/project-session';
 import type { EngineProgress, UnitCell } from '#services/review-engine';
 
@@ -26,12 +27,12 @@ export interface Visit {
 export interface AgreementState {
   readonly request: AgreementRequest;
   /** The last figures; they stay in sight while newer ones are on their way. */
-  readonly result: ComparedLayers | null;
+  readonly result: MeasuredLayers | null;
   /** The figures are not those of the request and the project as they are now. */
   readonly isOutdated: boolean;
   /** `null` while nothing is being measured. */
   readonly progress: EngineProgress | null;
-  readonly problem: CompareFailure | null;
+  readonly problem: MeasureFailure | null;
   readonly chosen: ChosenFigure | null;
   readonly visit: Visit | null;
 }
@@ -45,18 +46,8 @@ export interface AgreementRun {
   watch(): () => void;
 }
 
-export const firstRequest: AgreementRequest = {
-  coders: [],
-  documents: [],
-  tags: [],
-  rule: { kind: 'overlap', share: 0.5 },
-  countUntagged: false,
-  resamples: 1000,
-  seed: 1,
-  level: 0.95,
-  gamma: false,
-  scales: {},
-};
+/** A rule that is laxer than exact, so that the relaxed figures say something of their own. */
+const firstRequest = createAgreementRequest({ rule: { kind: 'overlap', share: 0.5 } });
 
 /** Milliseconds: figures that took longer are not measured again unasked. */
 const quick = 1500;
@@ -94,7 +85,7 @@ export function createAgreementRun(parts: RunParts, session: ProjectSession): Ag
   async function measure(controller: AbortController): Promise<void> {
     const began = performance.now();
     const read = new Map<string, string>();
-    const result = await compareLayers({
+    const result = await measureLayers({
       view: session.view,
       loadText: readTexts(parts, session, texts, read),
       engine: parts.reviewEngine,

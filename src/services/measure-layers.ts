@@ -8,7 +8,7 @@ import { reportSourceOf, type ReportSource } from '#core/review/report/reliabili
 import type { ReviewCorpus } from '#core/review/review-corpus';
 import type { EngineFailure, EngineProgress, ReviewEngine } from '#services/review-engine';
 
-export interface LayerComparison {
+export interface LayerMeasurement {
   readonly view: ProjectView;
   /** Rejects with a sentence for people where a text cannot be read. */
   readonly loadText: (documentId: Id) => Promise<string>;
@@ -21,7 +21,7 @@ export interface LayerComparison {
 }
 
 /** Figures, and what they were measured on. */
-export interface ComparedLayers {
+export interface MeasuredLayers {
   readonly corpus: ReviewCorpus;
   readonly table: AgreementTable;
   readonly source: ReportSource;
@@ -29,12 +29,12 @@ export interface ComparedLayers {
   readonly blind: number;
 }
 
-export type CompareFailure =
+export type MeasureFailure =
   | EngineFailure
   /** In none of the documents may the one who looks see other layers yet. */
   | { readonly code: 'blind'; readonly message: string };
 
-const allBlind: CompareFailure = {
+const allBlind: MeasureFailure = {
   code: 'blind',
   message: 'You code these documents blind: layers are compared when everybody who shares a document is done with it.',
 };
@@ -43,7 +43,7 @@ const allBlind: CompareFailure = {
 const shareOfReading = 0.1;
 
 /** Gathers the layers of an open project and measures their agreement. */
-export async function compareLayers(wanted: LayerComparison): Promise<Result<ComparedLayers, CompareFailure>> {
+export async function measureLayers(wanted: LayerMeasurement): Promise<Result<MeasuredLayers, MeasureFailure>> {
   const { view, engine, signal, onProgress } = wanted;
   const { request, blind } = withoutBlind(wanted);
   if (blind > 0 && request.documents.length === 0) return failure(allBlind);
@@ -77,7 +77,7 @@ export function isAdjudicator(view: Pick<ProjectView, 'coders'>, coder: Id): boo
 }
 
 /** No document in which the one who looks must not see other layers: those that are left are named one by one. */
-function withoutBlind({ view, coder, request }: LayerComparison): {
+function withoutBlind({ view, coder, request }: LayerMeasurement): {
   readonly request: AgreementRequest;
   readonly blind: number;
 } {

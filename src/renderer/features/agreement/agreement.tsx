@@ -1,0 +1,129 @@
+import { ArrowLeft, FileDown } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { agreementRunOf } from '#renderer/features/agreement/agreement-run.ts';
+import { AgreementSettings } from '#renderer/features/agreement/agreement-settings.tsx';
+import { FigureDetail } from '#renderer/features/agreement/figure-detail.tsx';
+import { FigureGrid } from '#renderer/features/agreement/figure-grid.tsx';
+import { figureGrid } from '#renderer/features/agreement/figure-rows.ts';
+import { figuresAsText } from '#renderer/features/agreement/figures-as-text.ts';
+import { NothingToCompare } from '#renderer/features/agreement/nothing-to-compare.tsx';
+import { RunState } from '#renderer/features/agreement/run-state.tsx';
+import { useLeaveForText } from '#renderer/features/agreement/use-leave-for-text.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { CopyButton } from '#renderer/ui/copy-button.tsx';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { showChord } from '#renderer/ui/key-chord.ts';
+import type { MeasuredLayers } from '#services/measure-layers';
+import '#renderer/features/agreement/agreement.css';
+
+/** How far the coders agree: all figures on one page, and what stands behind each of them. */
+export function Agreement() {
+  const app = useApp();
+  const session = useSession();
+  const run = agreementRunOf(app, session);
+  const { request, result, chosen } = useStore(run.state, (state) => state);
+  const leave = useLeaveForText();
+
+  useEffect(() => run.watch(), [run]);
+  useEffect(() => {
+    const isBack = run.state.get().visit !== null;
+    focusSoon(isBack ? '[data-panel="agreement-units"] [role="listbox"]' : '.agreement-grid [tabindex="0"]', 90);
+  }, [run]);
+
+  const grid = useMemo(() => (result === null ? null : figureGrid(result.table, result.corpus.codebook)), [result]);
+  const variable = result?.table.variables.find((one) => one.variable.id === chosen?.variable);
+  const isEmpty = result !== null && (result.table.coders.length < 2 || result.table.shared === 0);
+
+  return (
+    <section
+      className="agreement"
+      aria-label="Agreement"
+      data-panel="agreement"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        if (chosen === null) leave();
+        else {
+          run.state.set({ chosen: null });
+          focusSoon('.agreement-grid [tabindex="0"]');
+        }
+      }}
+    >
+      <header className="agreement-head">
+        <h1>Agreement</h1>
+        <p className="agreement-summary">{result !== null && summaryOf(result)}</p>
+        {grid !== null && result !== null && !isEmpty && (
+          <CopyButton label="Copy table" text={figuresAsText(grid, result.table)} />
+        )}
+        <Button
+          icon={<FileDown size={14} aria-hidden />}
+          isDisabled={result === null || isEmpty}
+          onPress={() => {
+            app.commands.run('save-report');
+          }}
+        >
+          Save report…
+        </Button>
+        <Button icon={<ArrowLeft size={14} aria-hidden />} onPress={leave}>
+          Back to the text <kbd>{showChord('F9', app.host.os)}</kbd>
+        </Button>
+      </header>
+      <AgreementSettings request={request} onAsk={run.ask} />
+      <RunState run={run} />
+      {result !== null && isEmpty && <NothingToCompare result={result} />}
+      {grid !== null && result !== null && !isEmpty && (
+        <div className="agreement-body" data-detail={variable !== undefined}>
+          <div className="agreement-figures">
+            <FigureGrid
+              grid={grid}
+              chosen={chosen}
+              onChoose={(row, figure) => {
+                const { measure, coders } = figure;
+                run.state.set({
+                  chosen: { variable: row.variable.variable.id, measure, coders, cell: null },
+                  visit: null,
+                });
+              }}
+            />
+            <LeftOutNote result={result} />
+          </div>
+          {variable !== undefined && chosen !== null && (
+            <FigureDetail
+              key={`${chosen.variable} ${chosen.measure}`}
+              run={run}
+              result={result}
+              variable={variable}
+              chosen={chosen}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function summaryOf({ table, blind }: MeasuredLayers): string {
+  const count = (number: number) => number.toLocaleString('en');
+  const names = table.coders.map(({ label }) => label).join(', ');
+  const hidden = blind === 0 ? '' : `; ${count(blind)} blind ones are not compared yet`;
+  return `${names}: ${count(table.shared)} of ${count(table.documents)} documents coded by several${hidden}`;
+}
+
+/** What no figure rests on; it stays in sight, because it changes what the figures mean. */
+function LeftOutNote({ result: { table } }: { readonly result: MeasuredLayers }) {
+  if (table.leftOut.length === 0) return null;
+  return (
+    <div className="agreement-left-out">
+      <h2>Left out everywhere</h2>
+      <ul>
+        {table.leftOut.map(({ reason, count }) => (
+          <li key={reason}>
+            {count.toLocaleString('en')}: {reason}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
