@@ -52,7 +52,9 @@ export function relationsWith(
     }
     if (current.some((relation) => sameTarget(relation.target, target))) continue;
     const documentId = source.kind === 'annotation' ? source.documentId : '';
-    added.push({ kind: 'relation', id: newId(), type, from, target, documentId, coder, createdAt: now });
+    // A link belongs to the layer of what it starts at: who mends what was adjudicated does not add to a layer of their own.
+    const layer = source.kind === 'annotation' ? source.coder : coder;
+    added.push({ kind: 'relation', id: newId(), type, from, target, documentId, coder: layer, createdAt: now });
   }
   const removed = current.filter((relation) => !wanted.some((target) => sameTarget(relation.target, target)));
   return success({ added, updated: [], removed });

@@ -4,6 +4,7 @@ import { addRelation } from '#core/commands/add-relation';
 import { decide, type DecideDetails } from '#core/commands/decide';
 import { deleteAnnotations } from '#core/commands/delete-annotations';
 import { setVerdictComment, setVerdictReason } from '#core/commands/explain-verdict';
+import { mergeEntities } from '#core/commands/merge-entities';
 import { promoteVerdict } from '#core/commands/promote-verdict';
 import { setAttribute } from '#core/commands/set-attribute';
 import { setBoundaries } from '#core/commands/set-boundaries';
@@ -340,6 +341,28 @@ describe('a verdict afterwards', () => {
     expect(verdictStanding(bench.view, onlyVerdict(bench)).changed).toEqual([]);
     link('a3');
     expect(verdictStanding(bench.view, onlyVerdict(bench)).changed).toEqual(['a1']);
+  });
+
+  test('two actors that became one do not unsettle it', () => {
+    const entities = [buildEntity(), buildEntity({ id: 'entity-2', name: 'Alliance' })];
+    const bench = createWorkbench(text, [
+      ...entities,
+      tagged('a1', 'NATO', ada, { attributes: { entity: 'entity-2' } }),
+    ]);
+    settle(bench, passageOf(bench, ['a1'], [ada]), { decision: 'take', taken: [ada] });
+    bench.run(mergeEntities(bench, { from: ['entity-2'], into: 'entity-1' }));
+    expect(bench.view.annotation('a1')?.attributes).toEqual({ entity: 'entity-1' });
+    expect(verdictStanding(bench.view, onlyVerdict(bench)).changed).toEqual([]);
+    expect(layer(bench)[0]?.attributes).toEqual({ entity: 'entity-1' });
+  });
+
+  test('a link that is added to its result belongs to the adjudicated layer', () => {
+    const bench = benchWith(claimOf('a1', 'Russia broke', ada));
+    settle(bench, passageOf(bench, ['a1'], [ada]), { decision: 'edit', taken: [ada] });
+    const [result] = layer(bench);
+    const from = result?.id ?? '';
+    bench.run(addRelation(bench, { type: 'made_by', from, target: { kind: 'literal', value: 'author' } }));
+    expect(bench.view.relationsAt(from).map(({ coder }) => coder)).toEqual([result?.coder]);
   });
 
   test('is found from the passage and from each tag, with what became of it', () => {

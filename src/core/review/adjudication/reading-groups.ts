@@ -38,7 +38,7 @@ function withCoder(group: ReadingGroup, coder: Id): ReadingGroup {
 export function readingOf(groups: readonly ReadingGroup[], coder: Id): Result<ReadingGroup, Refusal> {
   const own = groups.find(({ coders }) => coders.includes(coder));
   if (own !== undefined) return success(own);
-  return refuse('no-reading', 'You did not code this passage. Press the number of a reading to take it.');
+  return refuse('no-reading', 'You did not code this document. Press the number of a coder to take their reading.');
 }
 
 /** The reading of the others: the only one, or the one that most of them have. */
@@ -47,7 +47,7 @@ export function readingOfOthers(groups: readonly ReadingGroup[], coder: Id): Res
   const [most, next] = others.toSorted((left, right) => right.coders.length - left.coders.length);
   if (most === undefined) return refuse('no-reading', 'Nobody else has another reading here.');
   if (next === undefined || next.coders.length < most.coders.length) return success(most);
-  return refuse('others-differ', 'The others have different readings. Press the number of one to take it.');
+  return refuse('others-differ', 'The others have different readings. Press the number of a coder to take theirs.');
 }
 
 /** The reading to start from where one has to stand: the coder's own if it has a tag, else the most frequent with one. */

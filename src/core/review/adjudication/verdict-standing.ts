@@ -5,7 +5,14 @@ import type { Passage } from '#core/review/compare/difference';
 import { equalData } from '#core/model/equal-data';
 import type { ProjectView } from '#core/model/project-view';
 import { compareText } from '#core/model/record-order';
-import type { AnnotationRecord, Id, VerdictRecord, VotedAnnotation } from '#core/model/records';
+import type {
+  AnnotationRecord,
+  AttributeValue,
+  EntityRecord,
+  Id,
+  VerdictRecord,
+  VotedAnnotation,
+} from '#core/model/records';
 
 /** What a verdict stands on now, by annotation ids in the order of the votes. All empty: it stands as it was made. */
 export interface VerdictStanding {
@@ -32,7 +39,7 @@ export function verdictStanding(
     for (const voted of vote.annotations) {
       const now = view.annotation(voted.id);
       if (now?.status !== 'confirmed' || now.coder !== vote.coder) gone.push(voted.id);
-      else if (!saysTheSame(voted, voteFor(view, now))) changed.push(voted.id);
+      else if (!saysTheSame(view, voted, voteFor(view, now))) changed.push(voted.id);
     }
   }
   const added = passage === undefined ? newcomers(view, verdict) : addedIn(view, verdict, passage);
@@ -43,17 +50,40 @@ export function stands({ changed, gone, added }: VerdictStanding): boolean {
   return changed.length === 0 && gone.length === 0 && added.length === 0;
 }
 
-/** The words at the end of a relation may be spelled in another way without another meaning. */
-function saysTheSame(then: VotedAnnotation, now: VotedAnnotation): boolean {
-  const meaning = ({ start, end, quote, tag, attributes, relations }: VotedAnnotation) => ({
-    start,
-    end,
-    quote,
-    tag,
-    attributes,
-    relations: relations.map(({ type, target }) => ({ type, target })),
-  });
-  return equalData(meaning(then), meaning(now));
+/** The words at the end of a relation, and which of two merged actor entities is named, make no other meaning. */
+function saysTheSame(view: ProjectView, then: VotedAnnotation, now: VotedAnnotation): boolean {
+  const stays = (id: Id) => id;
+  if (equalData(meaningOf(then, stays), meaningOf(now, stays))) return true;
+  const survivors = survivorsOf(view);
+  if (survivors.size === 0) return false;
+  const survivor = (id: Id) => survivors.get(id) ?? id;
+  return equalData(meaningOf(then, survivor), meaningOf(now, survivor));
+}
+
+function meaningOf(
+  { start, end, quote, tag, attributes, relations }: VotedAnnotation,
+  entityOf: (id: Id) => Id,
+): Omit<VotedAnnotation, 'id' | 'relations'> & { readonly relations: readonly unknown[] } {
+  const values = Object.entries(attributes).map(([id, value]): readonly [Id, AttributeValue] => [
+    id,
+    typeof value === 'string' ? entityOf(value) : value,
+  ]);
+  const ends = relations.map(({ type, target }) =>
+    target.kind === 'record' ? { type, target: entityOf(target.id) } : { type, target },
+  );
+  return { start, end, quote, tag, attributes: Object.fromEntries(values), relations: ends };
+}
+
+const survivorsByEntities = new WeakMap<readonly EntityRecord[], ReadonlyMap<Id, Id>>();
+
+/** Actor entities that are gone, and what each became; the same map until an entity changes. */
+function survivorsOf(view: ProjectView): ReadonlyMap<Id, Id> {
+  const entities = view.entities();
+  const known =
+    survivorsByEntities.get(entities) ??
+    new Map(entities.flatMap(({ id, merged }) => (merged ?? []).map((gone) => [gone, id] as const)));
+  survivorsByEntities.set(entities, known);
+  return known;
 }
 
 function addedIn(view: ProjectView, verdict: VerdictRecord, { readings }: Pick<Passage, 'readings'>): readonly Id[] {

@@ -1,5 +1,6 @@
 import { compareText } from '#core/model/record-order';
-import { groupReadings } from '#core/review/adjudication/reading-groups';
+import type { VerdictRecord } from '#core/model/records';
+import { groupReadings, type ReadingGroup } from '#core/review/adjudication/reading-groups';
 import type { ReviewEntry } from '#core/review/adjudication/review-entries';
 import { kindsInWords } from '#renderer/features/review/entry-words.ts';
 import { ReadingRow } from '#renderer/features/review/reading-row.tsx';
@@ -32,15 +33,14 @@ export function PassageCard({ entry, place }: Props) {
       {isTagged ? (
         <>
           <div className="readings">
-            {groups.map((group, index) => (
+            {groups.map((group) => (
               <ReadingRow
                 key={group.coders.join(' ')}
-                number={index + 1}
                 group={group}
                 passage={passage}
-                isTaken={verdict !== null && group.coders.every((coder) => verdict.taken.includes(coder))}
+                fate={verdict === null ? '' : fateOf(verdict, group)}
                 onTake={() => {
-                  verdicts.takeReading(index + 1);
+                  verdicts.takeReading(group.coders);
                 }}
               />
             ))}
@@ -56,4 +56,11 @@ export function PassageCard({ entry, place }: Props) {
       )}
     </section>
   );
+}
+
+function fateOf({ decision, taken }: VerdictRecord, { coders, annotations }: ReadingGroup): string {
+  const isTaken = coders.every((coder) => taken.includes(coder));
+  if (decision === 'defensible') return isTaken ? 'stands' : annotations.length > 0 ? 'defensible' : '';
+  if (!isTaken) return '';
+  return decision === 'edit' ? 'edited' : 'taken';
 }

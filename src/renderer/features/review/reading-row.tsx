@@ -1,39 +1,45 @@
+import { useId } from 'react';
 import type { ReadingGroup } from '#core/review/adjudication/reading-groups';
 import type { Passage } from '#core/review/compare/difference';
 import { differenceLabel } from '#renderer/features/review/entry-words.ts';
 import { useCoderNames } from '#renderer/parts/use-coder-names.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
+import { useComparedCoders } from '#renderer/state/review-entries.ts';
 import { listOf } from '#renderer/ui/count-of.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
 
 interface Props {
-  readonly number: number;
   readonly group: ReadingGroup;
   readonly passage: Passage;
-  readonly isTaken: boolean;
+  /** What became of it: `taken`, `edited`, `stands`, `defensible`; empty where nothing did. */
+  readonly fate: string;
   readonly onTake: () => void;
 }
 
-/** What some coders have here: a press, or its number, takes it. */
-export function ReadingRow({ number, group, passage, isTaken, onTake }: Props) {
+/** What some coders have here: a press takes it, or the number of one of them, which is the number of their lane. */
+export function ReadingRow({ group, passage, fate, onTake }: Props) {
   const codebook = useCodebook();
   const nameOf = useCoderNames();
-  const names = listOf(group.coders.map(nameOf));
+  const coders = useComparedCoders();
+  const id = useId();
   return (
     <button
       type="button"
       className="reading"
-      data-taken={isTaken}
-      aria-label={`Take reading ${String(number)}, of ${names}`}
-      aria-describedby={`reading-${String(number)}`}
+      data-taken={fate !== ''}
+      aria-label={`Take the reading of ${listOf(group.coders.map(nameOf))}`}
+      aria-describedby={id}
       onClick={onTake}
     >
-      <kbd>{number}</kbd>
-      <span className="reading-inside" id={`reading-${String(number)}`}>
-        <span className="reading-coders">
-          {names}
-          {isTaken && <span className="reading-taken">taken</span>}
-        </span>
+      <span className="reading-coders">
+        {group.coders.map((coder) => (
+          <span key={coder} className="reading-coder">
+            <kbd>{coders.findIndex((each) => each.id === coder) + 1}</kbd> {nameOf(coder)}
+          </span>
+        ))}
+        {fate !== '' && <span className="reading-taken">{fate}</span>}
+      </span>
+      <span className="reading-inside" id={id}>
         {group.annotations.length === 0 && <span className="reading-none">Not tagged</span>}
         {group.annotations.map((annotation) => {
           const tag = codebook.tags.find(({ id }) => id === annotation.tag);

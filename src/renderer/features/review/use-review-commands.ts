@@ -79,7 +79,7 @@ function useVerdictCommands(): void {
       ['both-defensible', verdicts.bothDefensible],
       ['verdict-reason', explain],
       ['promote-verdict', verdicts.promote],
-      ...readingCommands.map((id, index) => [id, () => verdicts.takeReading(index + 1)] as const),
+      ...readingCommands.map((id, index) => [id, () => verdicts.takeReadingOf(index + 1)] as const),
     ];
     const stops = offered.map(([id, run]) => commands.register(id, { run, enabled }));
     return () => {

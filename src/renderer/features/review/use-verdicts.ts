@@ -15,6 +15,7 @@ import type { ReviewEntry } from '#core/review/adjudication/review-entries';
 import { examplesIn } from '#core/review/adjudication/verdict-examples';
 import { useReviewWalk } from '#renderer/features/review/use-review-walk.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { passagesOf } from '#renderer/state/live-passages.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { notify, setReview } from '#renderer/state/workspace.ts';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
@@ -23,8 +24,10 @@ import { focusSoon } from '#renderer/ui/focus-soon.ts';
 export interface Verdicts {
   takeMine(): void;
   takeTheirs(): void;
-  /** By its number on the card, from 1. */
-  takeReading(number: number): void;
+  /** Of these coders, who have the same one. */
+  takeReading(coders: readonly Id[]): void;
+  /** Of the coder with this number, from 1; the lanes have the same numbers. */
+  takeReadingOf(number: number): void;
   takeBoth(): void;
   edit(): void;
   rejectAll(): void;
@@ -89,10 +92,15 @@ export function useVerdicts(): Verdicts {
           return theirs.ok ? take(theirs.value) : theirs.error.message;
         });
       },
-      takeReading: (number) => {
+      takeReading: (coders) => {
+        settleAndGoOn(() => ({ decision: 'take', taken: coders }));
+      },
+      takeReadingOf: (number) => {
         settleAndGoOn((entry) => {
-          const group = groupsOf(entry)[number - 1];
-          return group === undefined ? `There is no reading ${String(number)} here.` : take(group);
+          const coder = passagesOf(session).coders()[number - 1];
+          if (coder === undefined) return `There is no coder ${String(number)}.`;
+          const group = groupsOf(entry).find(({ coders }) => coders.includes(coder.id));
+          return group === undefined ? `${coder.label} did not code this document.` : take(group);
         });
       },
       takeBoth: () => {
@@ -151,7 +159,15 @@ export function useVerdicts(): Verdicts {
     function showResult(documentId: Id): void {
       const result = walk.current()?.verdict?.results[0];
       if (result === undefined) return;
-      workspace.set({ documentId, selectedId: result, revealId: result, sideTab: 'details' });
+      const { review } = workspace.get();
+      const span = review.span && { ...review.span, annotationIds: [...(review.span.annotationIds ?? []), result] };
+      workspace.set({
+        documentId,
+        selectedId: result,
+        revealId: result,
+        sideTab: 'details',
+        review: { ...review, span },
+      });
       focusSoon('[data-reading-surface] [role="textbox"]');
     }
   }, [session, workspace, run, walk]);
