@@ -189,6 +189,31 @@ export function describePainting(test: SurfaceTest): void {
     expect(await surface.painted()).toEqual({});
   });
 
+  test('marks take the colors of the theme, also when it changes while they are shown', async ({ surfacePage }) => {
+    const surface = driveSurface(surfacePage);
+    const colorsIn = async (theme: 'light' | 'dark') => {
+      await surfacePage.evaluate((theme) => {
+        document.documentElement.dataset['theme'] = theme;
+      }, theme);
+      await surface.settle();
+      return await surfacePage.evaluate(() => {
+        const block = document.querySelector('.surface-block');
+        return [...CSS.highlights.keys()].map((name) => {
+          const style = getComputedStyle(block ?? document.body, `::highlight(${name})`);
+          const key = name.replace(/^surface-\d+-/, '');
+          return [key, `${style.backgroundColor} ${style.textDecorationColor}`];
+        });
+      });
+    };
+    await surface.show(article, [span('c', 'claim', 'beta gamma'), span('a', 'actor', 'ministers')]);
+    await surface.setSelectedSpan('c');
+    const light = await colorsIn('light');
+    const dark = await colorsIn('dark');
+    const darkOf = new Map(dark.map(([name, colors]) => [name, colors]));
+    for (const [name, colors] of light) expect(darkOf.get(name), name).not.toBe(colors);
+    expect(await colorsIn('light')).toEqual(light);
+  });
+
   test('the text never changes: keys, paste, cut, drop, input methods, editing commands', async ({ surfacePage }) => {
     const surface = driveSurface(surfacePage);
     await surface.show(difficultText);

@@ -8,9 +8,11 @@ import {
   lineColor,
   parseColor,
   tintOpacity,
+  type Paper,
   type Rgb,
 } from '#renderer/surface/span-color.ts';
 import type { Channel } from '#renderer/surface/surface.ts';
+import { declareColor, themed } from '#renderer/surface/themed-colors.ts';
 
 /** Lines under the text have places below each other; more of them stand closer together. */
 const firstOffset = 0.13;
@@ -18,40 +20,55 @@ const offsetStep = 0.19;
 const deepestOffset = 0.75;
 
 /**
- * The style rules of all channels: one `::highlight` for each channel and nesting level. A deeper tint lies on top of
- * the outer one and so is darker; a deeper line stands lower. No two channels share a line's place, so an actor
- * inside a date, or beside it, never hides it.
+ * The style rules of all channels: their colors, and one `::highlight` for each channel and nesting level. A deeper tint
+ * lies on top of the outer one and so is darker; a deeper line stands lower. No two channels share a line's place, so
+ * an actor inside a date, or beside it, never hides it.
+ *
+ * @param textClass of the element in which the highlights are
  */
-export function channelRules(channels: readonly Channel[], highlightName: (channel: number, level: number) => string) {
+export function channelRules(
+  channels: readonly Channel[],
+  textClass: string,
+  highlightName: (channel: number, level: number) => string,
+): string {
   const lined = channels.filter(({ style }) => style !== 'tint');
   const tints = channels.filter(({ style }) => style === 'tint').map(({ color }) => parseColor(color));
   const places = lined.length * nestingLevels;
   const step = Math.min(offsetStep, (deepestOffset - firstOffset) / Math.max(1, places - 1));
-  return channels
-    .flatMap((channel, index) =>
-      Array.from({ length: nestingLevels }, (_, level) => {
-        const place = lined.indexOf(channel) + level * lined.length;
-        const body = channelBody(channel, tints, firstOffset + place * step);
-        return `::highlight(${highlightName(index, level)}) { ${body} }`;
-      }),
-    )
-    .join('\n');
+  const colors = channels.map((channel, index) => channelColors(channel, tints, index));
+  const rules = channels.flatMap((channel, index) =>
+    Array.from({ length: nestingLevels }, (_, level) => {
+      const place = lined.indexOf(channel) + level * lined.length;
+      const body = channelBody(channel.style, index, firstOffset + place * step);
+      return `::highlight(${highlightName(index, level)}) { ${body} }`;
+    }),
+  );
+  return [`.${textClass} { ${colors.join(' ')} }`, ...rules].join('\n');
 }
 
-function channelBody(channel: Channel, tints: readonly Rgb[], offset: number): string {
+const lineColorOf = (index: number) => `--surface-line-color-${String(index)}`;
+const tintColorOf = (index: number) => `--surface-tint-color-${String(index)}`;
+
+function channelColors(channel: Channel, tints: readonly Rgb[], index: number): string {
   const color = parseColor(channel.color);
   // A tint's edge need only stand out from the tint and the paper beside it; other lines from whatever is below.
   const [below, deepest] = channel.style === 'tint' ? [[color], 1] : [tints, 3];
-  const [onLight, onDark] = [lightPaper, darkPaper].map((theme) => css(lineColor(color, theme, below, deepest)));
-  const line = themed(onLight ?? '', onDark ?? '');
-  if (channel.style === 'tint') {
-    const tint = themed(css(color, tintOpacity(color, lightPaper)), css(color, tintOpacity(color, darkPaper)));
-    // The line above marks the edge where tints are not printed, or not told apart.
-    return `background-color: ${tint}; text-decoration: overline solid 1px ${line};`;
-  }
+  const lineIn = (theme: Paper) => css(lineColor(color, theme, below, deepest));
+  const tintIn = (theme: Paper) => css(color, tintOpacity(color, theme));
+  return [
+    declareColor(lineColorOf(index), themed(lineIn(lightPaper), lineIn(darkPaper))),
+    declareColor(tintColorOf(index), themed(tintIn(lightPaper), tintIn(darkPaper))),
+  ].join(' ');
+}
+
+function channelBody(style: SpanStyle, index: number, offset: number): string {
+  const line = `var(${lineColorOf(index)})`;
+  // The line above marks the edge where tints are not printed, or not told apart.
+  if (style === 'tint')
+    return `background-color: var(${tintColorOf(index)}); text-decoration: overline solid 1px ${line};`;
   return [
     'background-color: transparent;',
-    `text-decoration: underline ${lineKind(channel.style)} ${lineThickness(channel.style)} ${line};`,
+    `text-decoration: underline ${lineKind(style)} ${lineThickness(style)} ${line};`,
     `text-underline-offset: ${offset.toFixed(3)}em;`,
   ].join(' ');
 }
@@ -71,9 +88,4 @@ function lineKind(style: Exclude<SpanStyle, 'tint'>): string {
 
 function lineThickness(style: Exclude<SpanStyle, 'tint'>): string {
   return style === 'double' || style === 'wavy' ? 'max(1px, 0.06em)' : 'max(2px, 0.1em)';
-}
-
-/** Follows `color-scheme`, which the theme sets. */
-export function themed(light: string, dark: string): string {
-  return `light-dark(${light}, ${dark})`;
 }

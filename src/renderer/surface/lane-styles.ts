@@ -1,4 +1,3 @@
-import { themed } from '#renderer/surface/channel-styles.ts';
 import {
   css,
   darkPaper,
@@ -10,6 +9,7 @@ import {
   type Rgb,
 } from '#renderer/surface/span-color.ts';
 import type { Channel } from '#renderer/surface/surface.ts';
+import { themed } from '#renderer/surface/themed-colors.ts';
 
 /** Share of a box's color in its filling. No text lies over it, so it may be stronger than a tint. */
 const filling = 0.42;

@@ -40,6 +40,8 @@ export function createPainter(view: DocumentView): Painter {
   surfaces += 1;
   const prefix = `surface-${String(surfaces)}`;
   const channelName = (channel: number, level: number) => `${prefix}-${String(channel)}-${String(level)}`;
+  const textClass = `${prefix}-text`;
+  view.root.classList.add(textClass);
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
@@ -76,7 +78,7 @@ export function createPainter(view: DocumentView): Painter {
       ),
     );
     registerNamed();
-    sheet.replaceSync(`${channelRules(channels, channelName)}\n${layerRules(prefix)}`);
+    sheet.replaceSync(`${channelRules(channels, textClass, channelName)}\n${layerRules(prefix)}`);
   };
 
   const paint = (index: IntervalIndex<PaintedSpan>, window: PaintWindow) => {
