@@ -105,7 +105,7 @@ function usePanelCommands(): void {
   const show = (tab: SideTab, focus: string, selection?: { readonly selectedId: null }) => {
     focusAfter(() => {
       preferences.set({ inspectorShown: true });
-      workspace.set({ sideTab: tab, ...selection });
+      workspace.set({ middle: 'text', sideTab: tab, ...selection });
     }, focus);
   };
   useCommand('show-history', () => {
@@ -126,7 +126,7 @@ function usePanelCommands(): void {
     }, '[data-panel="corpus"] [role="listbox"], [data-panel="corpus"]');
   });
   useCommand('focus-text', () => {
-    workspace.set({ notice: null });
+    workspace.set({ notice: null, middle: 'text' });
     focusSoon('[data-reading-surface] [role="textbox"]');
   });
 }

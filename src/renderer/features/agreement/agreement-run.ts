@@ -65,8 +65,9 @@ export function agreementRunOf(app: App, session: ProjectSession): AgreementRun 
 }
 
 type RunParts = Pick<App, 'repository' | 'reviewEngine' | 'scheduler'>;
+type RunSession = Pick<ProjectSession, 'projectId' | 'view' | 'text' | 'coder' | 'onChange' | 'onCoderChange'>;
 
-export function createAgreementRun(parts: RunParts, session: ProjectSession): AgreementRun {
+export function createAgreementRun(parts: RunParts, session: RunSession): AgreementRun {
   const state = createStore<AgreementState>({
     request: firstRequest,
     result: null,
@@ -165,7 +166,7 @@ type Texts = ReadonlyMap<string, string>;
 
 function readTexts(
   { repository }: RunParts,
-  session: ProjectSession,
+  session: RunSession,
   before: Texts,
   now: Map<string, string>,
 ): (documentId: Id) => Promise<string> {

@@ -24,7 +24,7 @@ export function FigureDetail({ run, result, variable, chosen }: Props) {
   const choose = (change: Partial<ChosenFigure>) => {
     run.state.set({ chosen: { ...chosen, cell: null, ...change } });
   };
-  const title = `${variable.variable.label}: ${measureNames[chosen.measure].name}`;
+  const title = `${variable.variable.label} · ${measureNames[chosen.measure].name}`;
   return (
     <section className="agreement-detail" aria-label={title} data-panel="agreement-detail">
       <header className="agreement-detail-head">
@@ -45,26 +45,30 @@ export function FigureDetail({ run, result, variable, chosen }: Props) {
           ) : (
             <Facts table={table} variable={variable} figure={figure} />
           )}
-          {table.coders.length > 2 && (
-            <PairList
-              table={table}
-              variable={variable}
-              chosen={chosen}
-              onChoose={(coders) => {
-                choose({ coders });
-              }}
-            />
-          )}
         </div>
-        {variable.confusions.length > 0 && (
-          <ConfusionPanel
-            table={table}
-            variable={variable}
-            chosen={chosen}
-            onChoose={(coders, cell) => {
-              choose({ coders, cell });
-            }}
-          />
+        {(table.coders.length > 2 || variable.confusions.length > 0) && (
+          <div className="agreement-comparisons">
+            {table.coders.length > 2 && (
+              <PairList
+                table={table}
+                variable={variable}
+                chosen={chosen}
+                onChoose={(coders) => {
+                  choose({ coders });
+                }}
+              />
+            )}
+            {variable.confusions.length > 0 && (
+              <ConfusionPanel
+                table={table}
+                variable={variable}
+                chosen={chosen}
+                onChoose={(coders, cell) => {
+                  choose({ coders, cell });
+                }}
+              />
+            )}
+          </div>
         )}
         <UnitList run={run} result={result} chosen={chosen} />
       </div>
@@ -93,22 +97,21 @@ function Facts({
   return (
     <>
       <p className="agreement-big">
-        {formatFigure(figure)}
-        {figure.value === null && <span className="agreement-reason">{figure.reason}</span>}
+        {figure.value === null ? (
+          <>
+            Undefined <span className="agreement-reason">{figure.reason}</span>
+          </>
+        ) : (
+          formatFigure(figure)
+        )}
       </p>
       <dl>
-        <dt>Coders</dt>
-        <dd>{figure.coders.map((id) => labelOf(table, id)).join(', ')}</dd>
         <dt>Interval</dt>
         <dd>
           {interval === null
             ? figure.intervalReason
             : `${formatValue(interval.low, measure)} to ${formatValue(interval.high, measure)} (${formatLevel(table.request.level)}, over documents, ${formatCount(interval.resamples)} resamples, seed ${String(table.request.seed)})`}
         </dd>
-        <dt>Unit</dt>
-        <dd>{variable.variable.unit}</dd>
-        <dt>Rule</dt>
-        <dd>{figure.rule === '' ? 'None' : figure.rule}</dd>
         <dt>n</dt>
         <dd>{formatCount(figure.n)}</dd>
         <dt>Left out</dt>
@@ -125,6 +128,8 @@ function Facts({
             </ul>
           )}
         </dd>
+        <dt>Unit</dt>
+        <dd>{variable.variable.unit}</dd>
         {figure.observed !== null && (
           <>
             <dt>Observed</dt>
@@ -137,6 +142,10 @@ function Facts({
             <dd>{formatNumber(figure.expected, 3)}</dd>
           </>
         )}
+        <dt>Coders</dt>
+        <dd>{figure.coders.map((id) => labelOf(table, id)).join(', ')}</dd>
+        <dt>Rule</dt>
+        <dd>{figure.rule === '' ? 'None' : figure.rule}</dd>
         <dt>After</dt>
         <dd>{inTextCitation(measureNames[measure].references)}</dd>
       </dl>

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Figure } from '#core/review/agreement/agreement-table';
 import { formatFigure, formatNumber } from '#core/review/report/format-figure';
 import { measureNames } from '#core/review/report/measure-names';
@@ -20,6 +20,11 @@ export function FigureGrid({ grid, chosen, onChoose }: Props) {
   const filled = rows.map(({ cells }) => cells.map((figure) => figure !== null));
   const [asked, setAsked] = useState<GridPlace>({ row: 0, column: 0 });
   const current = stepInGrid(filled, asked, 'stay');
+
+  // With the details open the table is lower, and what they are about may have gone out of sight.
+  useEffect(() => {
+    table.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
