@@ -72,15 +72,22 @@ function spanSentences(
 ): readonly string[] {
   const measures = measuresOf(spans).filter(isMainMeasure);
   if (measures.length === 0) return [];
-  const mean = coders.length > 2 && measures.some((measure) => measure.startsWith('f1-')) ? meanOfPairs : [];
+  const mean = coders.length > 2 && measures.some(isSpanScore) ? meanOfPairs : [];
   const gamma = spans.flatMap(({ figures }) => figures).find(({ measure }) => measure === 'gamma');
   return [
     `Agreement on where tags stand was measured with ${listMeasures(measures, cite)}.`,
     `Spans match where ${ruleInWords(request.rule)}; they are paired one to one so that what they share is as much as possible.`,
     ...mean,
     ...(gamma === undefined || gamma.rule === '' ? [] : [`For γ: ${withFullStop(gamma.rule)}`]),
-    ...(request.countUntagged ? [] : ['Text that nobody tagged did not count as agreement.']),
+    ...(measures.some(isSpanScore) ? ['Text that nobody tagged counts in no F1.'] : []),
+    ...(measures.includes('krippendorff-alpha-u')
+      ? ['Unitized α sees the spans of a tag and the gaps between them on the continuum of characters.']
+      : []),
   ];
+}
+
+function isSpanScore(measure: MeasureId): boolean {
+  return measure === 'f1-exact' || measure === 'f1-relaxed';
 }
 
 const meanOfPairs = ['F1 over all coders is the mean of the pairs of coders.'];
@@ -94,13 +101,19 @@ function wordSentences(words: readonly VariableTable[], cite: Cite): readonly st
 }
 
 function itemSentences(items: readonly VariableTable[], cite: Cite): readonly string[] {
-  const measures = measuresOf(items);
+  const measures = measuresOf(items).filter((measure) => isMainMeasure(measure) && !isSpanScore(measure));
   if (measures.length === 0) return [];
+  const hasRelationScores = measuresOf(items).some(isSpanScore);
   const leveled = items.filter(({ variable }) => variable.scale !== 'nominal');
   const levels = leveled.map(({ variable }) => `${variable.scale} for ${variable.label}`);
   return [
     `Agreement on what was coded at matched spans was measured with ${listMeasures(measures, cite)}.`,
     'A value that a coder did not fill in is missing and no category of its own.',
+    ...(hasRelationScores
+      ? [
+          `Whether matched spans have the same relations was measured with F1 as well (${cite(['hripcsak-rothschild-2005'])}).`,
+        ]
+      : []),
     ...(levels.length === 0 ? [] : [`The level of measurement is nominal, but ${joinWords(levels)}.`]),
   ];
 }
