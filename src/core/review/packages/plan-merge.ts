@@ -1,5 +1,5 @@
 import { isEmpty } from '#core/changes/change-set';
-import { refuse, type Refusal } from '#core/commands/command';
+import type { Refusal } from '#core/commands/command';
 import { quoted } from '#core/commands/label-parts';
 import type { CorpusContents } from '#core/formats/corpus/read-corpus';
 import { equalData } from '#core/model/equal-data';
@@ -13,6 +13,7 @@ import { createMergeDraft, type MergeDraft } from '#core/review/packages/merge-d
 import { type LayerChange, mergeLayerChange } from '#core/review/packages/merge-layer-records';
 import { mergeSharedChange, noteOtherCodebook, settleShared } from '#core/review/packages/merge-shared-records';
 import { createNoteList, type NoteList } from '#core/review/packages/note-list';
+import { recordsIn } from '#core/review/packages/opened-project';
 import { createTextPlacer } from '#core/review/packages/our-texts';
 import { createPackageStates } from '#core/review/packages/package-states';
 import type { Placed } from '#core/review/packages/place-on-text';
@@ -30,7 +31,7 @@ import type { PackageSegment, ReviewPackage } from '#core/review/packages/review
 import { proposeValues } from '#core/review/packages/take-values';
 import { createTranslator, isLayerRecord } from '#core/review/packages/translate-records';
 
-export interface ImportOptions {
+export interface MergeOptions {
   /** Texts of the project's documents that `textsToRead` names, by document id. */
   readonly texts: ReadonlyMap<Id, string>;
   /** ISO 8601, UTC. */
@@ -48,12 +49,9 @@ export interface ImportOptions {
 export function planMerge(
   view: ProjectView,
   contents: CorpusContents & { readonly package: ReviewPackage },
-  { texts, now }: ImportOptions,
+  { texts, now }: MergeOptions,
 ): Result<ImportPlan, Refusal> {
   const about = contents.package;
-  if (about.project !== view.project().id) {
-    return refuse('other-project', 'This package belongs to another project. Open that project first.');
-  }
   const { replica, segments } = about;
   const layers = layersOf(view, contents);
   const known = receiptsFrom(view, replica);
@@ -61,7 +59,7 @@ export function planMerge(
 
   const draft = createMergeDraft(view);
   const notes = createNoteList();
-  const states = createPackageStates(recordsOf(contents), segments);
+  const states = createPackageStates(recordsIn(contents), segments);
   const proposals = createProposals(view, replica);
   const entities = createEntityResolver(view, draft, states, proposals);
   const places = new Map<Id, Placed['how']>();
@@ -181,21 +179,6 @@ function layerChangeOf({ to, change }: PackageSegment, layers: ReadonlyMap<Id, L
     ),
     removed: change.removed.filter(isLayerRecord).filter(isNew),
   };
-}
-
-function recordsOf(contents: CorpusContents): readonly AnyRecord[] {
-  const { codebook, coders, documents, entities, annotations, relations, assignments, comments, verdicts } = contents;
-  return [
-    codebook,
-    ...coders,
-    ...documents,
-    ...entities,
-    ...annotations,
-    ...relations,
-    ...assignments,
-    ...comments,
-    ...verdicts,
-  ];
 }
 
 function noteOtherTexts(view: ProjectView, { documents }: CorpusContents, notes: NoteList): void {

@@ -12,7 +12,8 @@ import { messageOf } from '#renderer/ui/message-of.ts';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { RadioChoice, type Option } from '#renderer/ui/radio-choice.tsx';
 import { useJob } from '#renderer/ui/use-job.ts';
-import { exportCorpus, type ExportProof } from '#services/export-corpus';
+import { exportCorpus } from '#services/export-corpus';
+import type { ExportProof } from '#services/save-corpus-file';
 import type { CorpusFormat } from '#services/prove-corpus-file';
 
 const formats: readonly Option<CorpusFormat>[] = [

@@ -2,7 +2,7 @@ import { ShieldCheck } from 'lucide-react';
 import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { showSize } from '#renderer/ui/show-size.ts';
-import type { ExportProof } from '#services/export-corpus';
+import type { ExportProof } from '#services/save-corpus-file';
 
 /** What was written, read back and found right, in words that one can put into a paper. */
 export function ExportProofPanel({ proof }: { readonly proof: ExportProof }) {

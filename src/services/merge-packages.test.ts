@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { startRound } from '#core/commands/start-round';
+import type { Id } from '#core/model/records';
+import { createProject } from '#services/create-project';
+import type { ProjectSession } from '#services/project-session';
+import { documentsToCode } from '#services/save-package';
+import { sha256 } from '#testing/arbitrary-corpus';
+import { buildSource } from '#testing/builders';
+import { createMemoryRepository } from '#testing/memory-repository';
+import type { Dice } from '#testing/random-commands';
+import {
+  actInCopy,
+  bringInto,
+  createMachine,
+  type Machine,
+  openCopy,
+  openOn,
+  packageOf,
+  readBytes,
+  stateWithoutTimes,
+} from '#testing/replicas';
+
+/**
+ * A coordinator and two coders, each on a machine of their own, with whatever they do: the packages that go between
+ * them are written and read as the app does it.
+ */
+const texts = [
+  'NATO said on Friday that “Russia has broken” the treaty.\nMoscow denied it on 25 January 2019. 👩‍👩‍👧 and a flag 🇺🇦.',
+  'Zelenskyy’s office warned Москва.\n\nThe U.S. demanded that NATO’s allies respond by Monday.',
+  'A third text, which NATO’s allies will never read.',
+];
+
+const dice: fc.Arbitrary<Dice> = fc.record({
+  what: fc.nat(6000),
+  one: fc.nat(1000),
+  two: fc.nat(1000),
+  three: fc.nat(1000),
+});
+const acts = fc.array(dice, { maxLength: 30, size: 'max' });
+
+interface Play {
+  /** What the coordinator does first, and after the packages went out. */
+  readonly before: readonly Dice[];
+  readonly meanwhile: readonly Dice[];
+  /** Two stretches of work of each coder: a package is sent after each. */
+  readonly work: readonly (readonly [readonly Dice[], readonly Dice[]])[];
+  readonly blind: boolean;
+}
+
+const plays: fc.Arbitrary<Play> = fc.record({
+  before: acts,
+  meanwhile: fc.array(dice, { maxLength: 12, size: 'max' }),
+  work: fc.tuple(fc.tuple(acts, acts), fc.tuple(acts, acts)),
+  blind: fc.boolean(),
+});
+
+interface Played {
+  readonly anna: Machine;
+  readonly project: Id;
+  /** In the order in which they were sent, those of the first coder first. */
+  readonly packages: readonly Uint8Array[];
+  readonly coders: readonly Id[];
+  readonly copies: readonly ProjectSession[];
+  readonly sent: readonly Uint8Array[];
+}
+
+async function play({ before, meanwhile, work, blind }: Play): Promise<Played> {
+  const anna = createMachine('anna', '2026-03-01T08:00:00.000Z');
+  const sources = texts.map((text, index) => {
+    return {
+      ...buildSource(`${String(index)}.txt`, text, { sha256: sha256(`bytes of ${text}`) }),
+      textHash: sha256(text),
+    };
+  });
+  const repository = createMemoryRepository(anna.store);
+  const project = await createProject({ ...anna, repository }, { name: 'Test', coderName: 'Anna', sources });
+  const session = await openOn(anna, project);
+  for (const each of before) actInCopy(session, each);
+  const documents = session.view.documents().map(({ id }) => id);
+  const round = startRound({
+    name: 'First round',
+    coders: [{ name: 'Bo' }, { name: 'Cy' }],
+    documents,
+    sampleSize: 2,
+    rest: 'split',
+    seed: 5,
+    blind,
+  });
+  if (documents.length > 0 && !session.run(round).ok) throw new Error('No round.');
+  const coders = session.view.rounds()[0]?.coders ?? [];
+  const sent: Uint8Array[] = [];
+  const packages: Uint8Array[] = [];
+  const copies: ProjectSession[] = [];
+  for (const [index, coder] of coders.entries()) {
+    const given = documentsToCode(session.view, coder);
+    const bytes = await packageOf(anna, session, { purpose: 'to-code', coder, documents: given });
+    sent.push(bytes);
+    const machine = createMachine(`coder${String(index)}`, `2026-03-0${String(index + 2)}T08:00:00.000Z`);
+    const copy = await openCopy(machine, bytes);
+    copies.push(copy);
+    for (const stretch of work[index] ?? []) {
+      for (const each of stretch) actInCopy(copy, each);
+      packages.push(await packageOf(machine, copy, { purpose: 'coded', coder: copy.coder(), adjudication: false }));
+    }
+  }
+  for (const each of meanwhile) actInCopy(session, each);
+  await session.close();
+  return { anna, project, packages, coders, copies, sent };
+}
+
+/** The coordinator's project as it is now, on a disk of its own. */
+async function branch({ anna, project }: Played): Promise<{ machine: Machine; session: ProjectSession }> {
+  const machine = createMachine('later', '2026-04-01T08:00:00.000Z', structuredClone(anna.store));
+  return { machine, session: await openOn(machine, project) };
+}
+
+async function bringAll(played: Played, order: readonly number[]): Promise<ProjectSession> {
+  const { machine, session } = await branch(played);
+  for (const index of order) {
+    const bytes = played.packages[index];
+    if (bytes !== undefined) await bringInto(machine, session, bytes);
+  }
+  return session;
+}
+
+const orders = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
+
+describe('packages of several coders', () => {
+  test('give the same project in whatever order they come', async () => {
+    await fc.assert(
+      fc.asyncProperty(plays, fc.array(orders, { minLength: 2, maxLength: 3 }), async (plot, shuffled) => {
+        const played = await play(plot);
+        const expected = stateWithoutTimes(await bringAll(played, [0, 1, 2, 3]));
+        for (const order of shuffled) {
+          expect(stateWithoutTimes(await bringAll(played, order))).toEqual(expected);
+        }
+      }),
+      { seed: 41, numRuns: 40 },
+    );
+  }, 120_000);
+
+  test('change nothing when they come a second time, or late', async () => {
+    await fc.assert(
+      fc.asyncProperty(plays, orders, async (plot, order) => {
+        const played = await play(plot);
+        const { machine, session } = await branch(played);
+        for (const index of order) await bringInto(machine, session, played.packages[index] ?? new Uint8Array());
+        const sequence = session.history().length;
+        for (const bytes of played.packages) {
+          const { planned, changed } = await bringInto(machine, session, bytes);
+          expect(changed).toBe(false);
+          expect(planned.preview.nothingNew).toBe(true);
+        }
+        expect(session.history()).toHaveLength(sequence);
+      }),
+      { seed: 42, numRuns: 25 },
+    );
+  }, 120_000);
+
+  test('are taken back by one undo each', async () => {
+    await fc.assert(
+      fc.asyncProperty(plays, orders, async (plot, order) => {
+        const played = await play(plot);
+        const { machine, session } = await branch(played);
+        for (const index of order) {
+          const before = [...session.view.all()];
+          const { changed } = await bringInto(machine, session, played.packages[index] ?? new Uint8Array());
+          if (!changed) continue;
+          const after = [...session.view.all()];
+          expect((await session.undo()).ok).toBe(true);
+          expect([...session.view.all()]).toEqual(before);
+          expect((await session.redo()).ok).toBe(true);
+          expect([...session.view.all()]).toEqual(after);
+        }
+      }),
+      { seed: 43, numRuns: 25 },
+    );
+  }, 120_000);
+
+  test('lose nothing: what a coder tagged is there, in the coder’s layer, or is said to be left out', async () => {
+    await fc.assert(
+      fc.asyncProperty(plays, async (plot) => {
+        const played = await play(plot);
+        const { machine, session } = await branch(played);
+        for (const [index, bytes] of played.packages.entries()) {
+          const { planned } = await bringInto(machine, session, bytes);
+          const { contents } = await readBytes(bytes);
+          const coder = played.coders[Math.floor(index / 2)];
+          const missing = contents.annotations.filter(({ id }) => session.view.annotation(id)?.coder !== coder);
+          const leftOut = planned.preview.notes.filter(({ kind }) => kind === 'left-out');
+          if (missing.length > 0 && leftOut.length === 0) {
+            for (const { documentId } of missing) expect(session.view.document(documentId)).toBeUndefined();
+          }
+        }
+        for (const document of session.view.documents()) {
+          const text = session.text(document.id) ?? '';
+          for (const { start, end, quote, status } of session.view.annotationsOf(document.id)) {
+            if (status !== 'orphaned') expect(text.slice(start, end)).toBe(quote);
+          }
+        }
+      }),
+      { seed: 44, numRuns: 25 },
+    );
+  }, 120_000);
+});
+
+describe('a blind package', () => {
+  test('holds nothing that another coder tagged or noted', async () => {
+    await fc.assert(
+      fc.asyncProperty(plays, async (plot) => {
+        const { sent, anna, project, coders } = await play({ ...plot, blind: true });
+        const session = await openOn(anna, project);
+        for (const [index, bytes] of sent.entries()) {
+          const file = new TextDecoder().decode(bytes);
+          const { contents } = await readBytes(bytes);
+          expect(contents.coders.map(({ id }) => id)).toEqual([coders[index]]);
+          for (const document of session.view.documents()) {
+            for (const { id, coder } of session.view.annotationsOf(document.id)) {
+              if (coder !== coders[index]) expect(file).not.toContain(`"${id}"`);
+            }
+          }
+        }
+      }),
+      { seed: 45, numRuns: 25 },
+    );
+  }, 120_000);
+});

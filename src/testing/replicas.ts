@@ -1,0 +1,176 @@
+import type { Command } from '#core/commands/command';
+import { createEntity } from '#core/commands/create-entity';
+import { renameCoder } from '#core/commands/rename-coder';
+import { setAssignmentState } from '#core/commands/set-assignment-state';
+import { setAttribute } from '#core/commands/set-attribute';
+import { setDocumentEncoding } from '#core/commands/set-document-encoding';
+import { addComment } from '#core/commands/add-comment';
+import type { AnyRecord, Id } from '#core/model/records';
+import { createCorpusPorts } from '#host/corpus-ports';
+import { createMemoryHost } from '#host/memory/memory-host';
+import {
+  bringIn,
+  createProjectOfPackage,
+  planPackage,
+  readPackage,
+  type PlannedPackage,
+  type ReadPackage,
+} from '#services/open-package';
+import { openProjectSession } from '#services/open-project-session';
+import type { Clock, Ids, StoredText } from '#services/ports';
+import type { ProjectSession } from '#services/project-session';
+import { type PackageRequest, savePackage } from '#services/save-package';
+import { sha256 } from '#testing/arbitrary-corpus';
+import { createFixedClock } from '#testing/fixed-clock';
+import { createFixedIds } from '#testing/fixed-ids';
+import { createManualScheduler } from '#testing/manual-scheduler';
+import { createMemoryRepository, type MemoryStore } from '#testing/memory-repository';
+import { chooseCommand, type Dice } from '#testing/random-commands';
+
+/** One person's machine: a store, a clock and ids of its own. */
+export interface Machine {
+  readonly store: MemoryStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export function createMachine(name: string, start: string, store: MemoryStore = new Map()): Machine {
+  return { store, clock: createFixedClock(start), ids: createFixedIds(name) };
+}
+
+/** Opens the project as the app would after a start, with all texts read. */
+export async function openOn({ store, clock, ids }: Machine, projectId: Id, coder?: Id): Promise<ProjectSession> {
+  const repository = createMemoryRepository(store);
+  const dependencies = { repository, clock, ids, scheduler: createManualScheduler() };
+  const options = { freeze: true, ...(coder === undefined ? {} : { coder }) };
+  const session = await openProjectSession(dependencies, projectId, options);
+  if (session === undefined) throw new Error(`There is no project ${projectId}.`);
+  for (const document of session.view.documents()) await session.loadText(document.id);
+  return session;
+}
+
+const running = new AbortController().signal;
+
+/** The bytes of a package that was saved; throws where it could not be. */
+export async function packageOf(
+  machine: Machine,
+  session: ProjectSession,
+  request: PackageRequest,
+): Promise<Uint8Array> {
+  const host = createMemoryHost();
+  const { clock, ids } = machine;
+  const job = { session, request, host, ports: createCorpusPorts(), clock, ids, signal: running };
+  const saved = await savePackage({ ...job, onProgress: () => undefined });
+  if (!saved.ok) throw new Error(saved.error.message);
+  const [bytes] = host.control.saved.values();
+  if (bytes === undefined) throw new Error('Nothing was saved.');
+  return bytes;
+}
+
+/** What is in the file; throws where it is not sound. */
+export async function readBytes(bytes: Uint8Array): Promise<ReadPackage> {
+  const host = createMemoryHost();
+  host.control.chooseNext([{ path: 'package.json', bytes }]);
+  const read = await readPackage({ host, ports: createCorpusPorts(), signal: running, onProgress: () => undefined });
+  if (!read.ok) throw new Error(`${read.error.message} ${JSON.stringify(read.error.findings)}`);
+  return read.value;
+}
+
+/** A copy of the project on another machine, made from a package. */
+export async function openCopy(machine: Machine, bytes: Uint8Array): Promise<ProjectSession> {
+  const { contents } = await readBytes(bytes);
+  const repository = createMemoryRepository(machine.store);
+  const opened = await createProjectOfPackage({ ...machine, repository }, contents);
+  if (!opened.ok) throw new Error(opened.error.message);
+  return openOn(machine, opened.value.projectId, opened.value.coder);
+}
+
+/** Brings the package in; throws where it is refused. `changed` is false where nothing was new. */
+export async function bringInto(
+  machine: Machine,
+  session: ProjectSession,
+  bytes: Uint8Array,
+): Promise<{ readonly planned: PlannedPackage; readonly changed: boolean }> {
+  const { contents } = await readBytes(bytes);
+  const planned = await planPackage(session, contents, machine.clock);
+  if (!planned.ok) throw new Error(planned.error.message);
+  const done = bringIn(session, planned.value);
+  if (!done.ok) throw new Error(done.error.message);
+  return { planned: planned.value, changed: done.value !== null };
+}
+
+/** All records by id, without the times at which packages came. */
+export function stateWithoutTimes(session: ProjectSession): readonly AnyRecord[] {
+  return [...session.view.all()]
+    .map((record) => (record.kind === 'receipt' ? { ...record, at: '' } : record))
+    .sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** Commands that end a copy's layer, or read texts by hashes that are made up. */
+const elsewhere = new Set([
+  'add-documents',
+  'add-review-records',
+  'merge-coders',
+  'rename-project',
+  'set-document-encoding',
+]);
+
+/** Something that a coder does in a copy of the project. */
+export function actInCopy(session: ProjectSession, dice: Dice): void {
+  const { command, texts = [] } = chooseInCopy(session, dice);
+  session.run(command, texts);
+}
+
+function chooseInCopy(
+  session: ProjectSession,
+  dice: Dice,
+): { readonly command: Command; readonly texts?: readonly StoredText[] } {
+  const { one, two, three } = dice;
+  const { view } = session;
+  const documents = view.documents();
+  const document = documents[one % Math.max(1, documents.length)];
+  const documentId = document?.id ?? '';
+  const coder = session.coder();
+  switch (dice.what % 12) {
+    case 0:
+      return {
+        command: setAssignmentState(session, {
+          coder,
+          documentId,
+          state: (['to-do', 'in-progress', 'done'] as const)[two % 3] ?? 'done',
+        }),
+      };
+    case 1:
+      return {
+        command: addComment(session, { documentId, about: { kind: 'document' }, text: `Remark ${String(two % 5)}` }),
+      };
+    case 2: {
+      const text = session.text(documentId);
+      if (document === undefined || text === undefined || three % 4 > 0) break;
+      const next = two % 2 === 0 ? text.replaceAll('’', 'â€™') : text.replaceAll('NATO', 'НАТО');
+      const facts = { ...document.source, encoding: two % 3 === 0 ? 'windows-1251' : 'koi8-r' };
+      const stored = { hash: sha256(next), text: next, bytes: null };
+      return {
+        command: setDocumentEncoding(session, { documentId, text: next, textHash: stored.hash, facts }),
+        texts: [stored],
+      };
+    }
+    case 3: {
+      const claim = view.annotationsOf(documentId).find(({ tag }) => tag === 'claim');
+      if (claim === undefined) break;
+      const value = `Concept ${String(two % 4)}${three % 2 === 0 ? '!' : ''}`;
+      return { command: setAttribute(session, { annotationIds: [claim.id], attribute: 'concept', value }) };
+    }
+    case 4: {
+      const actor = view.annotationsOf(documentId).find(({ tag }) => tag === 'actor');
+      if (actor === undefined) break;
+      return { command: createEntity(session, { name: `Actor ${String(two % 6)}`, mentions: [actor.id] }) };
+    }
+    case 5:
+      return { command: renameCoder({ coderId: coder, name: `Name ${String(two % 3)}` }) };
+    default:
+      break;
+  }
+  const chosen = chooseCommand(session, { ...dice, what: Math.floor(dice.what / 12) });
+  return elsewhere.has(chosen.command.name) ? { command: renameCoder({ coderId: '', name: '' }) } : chosen;
+}
