@@ -10,6 +10,7 @@ import { createFixedIds } from '#testing/fixed-ids';
 import { createManualScheduler } from '#testing/manual-scheduler';
 import { createMemoryRepository, createMemoryStore } from '#testing/memory-repository';
 import { chooseCommand, type Dice } from '#testing/random-commands';
+import { chooseReviewCommand } from '#testing/random-review-commands';
 
 /**
  * Whatever a coder does, in whatever order, with restarts and compactions at any moment: undoing gives every state
@@ -23,11 +24,14 @@ const texts = [
 const dice = fc.record({ what: fc.nat(1000), one: fc.nat(1000), two: fc.nat(1000), three: fc.nat(1000) });
 
 type Move =
-  { readonly do: 'run'; readonly dice: Dice } | { readonly do: 'undo' | 'redo' | 'restart' | 'compact' | 'back' };
+  | { readonly do: 'run' | 'review' | 'coder'; readonly dice: Dice }
+  | { readonly do: 'undo' | 'redo' | 'restart' | 'compact' | 'back' };
 
 const moves: fc.Arbitrary<readonly Move[]> = fc.array(
   fc.oneof(
     { weight: 12, arbitrary: fc.record({ do: fc.constant('run' as const), dice }) },
+    { weight: 5, arbitrary: fc.record({ do: fc.constant('review' as const), dice }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('coder' as const), dice }) },
     { weight: 3, arbitrary: fc.constant({ do: 'undo' as const }) },
     { weight: 2, arbitrary: fc.constant({ do: 'redo' as const }) },
     { weight: 1, arbitrary: fc.constant({ do: 'restart' as const }) },
@@ -93,9 +97,16 @@ test('every state comes back by undo and again by redo, over restarts and compac
       };
       for (const step of steps) {
         switch (step.do) {
-          case 'run': {
+          case 'coder':
+            session.setCoder(session.view.coders()[step.dice.one % session.view.coders().length]?.id ?? '');
+            break;
+          case 'run':
+          case 'review': {
             const before = stateOf(session);
-            const { command, texts: newTexts } = chooseCommand(session, step.dice);
+            const { command, texts: newTexts } =
+              step.do === 'run'
+                ? chooseCommand(session, step.dice)
+                : { command: chooseReviewCommand(session, session.coder(), step.dice), texts: [] };
             const done = session.run(command, newTexts);
             if (!done.ok || done.value === null) expect(stateOf(session)).toEqual(before);
             else {
@@ -141,34 +152,47 @@ test('every state comes back by undo and again by redo, over restarts and compac
       await session.close();
       expect(stateOf(await open())).toEqual(states[depth]);
     }),
-    { seed: 2026, numRuns: 100 },
+    { seed: 2026, numRuns: 160 },
   );
   // The dice must have thrown every command, or this test proves less than it says.
   expect([...namesRun.keys()].sort()).toEqual(everyCommand);
 }, 120_000);
 
 const everyCommand = [
+  'accept-unanimous',
   'add-coder',
+  'add-comment',
   'add-documents',
   'add-relation',
   'add-review-records',
   'change-tag',
   'create-entity',
+  'decide',
   'delete-annotations',
+  'delete-comment',
   'delete-entity',
   'edit-codebook',
+  'edit-comment',
   'edit-document',
   'edit-entity',
   'merge-coders',
   'merge-entities',
+  'promote-verdict',
   'remove-documents',
   'remove-relation',
   'rename-coder',
   'rename-project',
+  'reopen-thread',
+  'reply',
+  'resolve-thread',
   'set-attribute',
   'set-boundaries',
   'set-document-encoding',
   'set-note',
   'set-relations',
+  'set-verdict-comment',
+  'set-verdict-reason',
+  'set-verdict-reasons',
   'tag-span',
+  'withdraw-verdict',
 ];
