@@ -40,7 +40,7 @@ test('it fills in coders, documents, the draw and the main figures', () => {
   expect(text).toContain('2 of 4 documents (50.0 %) were drawn at random without replacement (seed 4294967295)');
   expect(text).toContain('blind to each other’s tags');
   expect(text).toContain('0.619 [0.499, 0.709] for Claim: stance (n = 36)');
-  expect(text).toContain('undefined for Claim: confidence (One category only: α is undefined)');
+  expect(text).toContain('It was undefined for Claim: confidence (One category only: α is undefined).');
 });
 
 test('it says nothing of intervals where there are none', () => {

@@ -127,29 +127,36 @@ function intervalSentence({ request, variables }: AgreementTable, cite: Cite): r
   ];
 }
 
-/** `Krippendorff’s α was 0.812 [0.701, 0.893] for Claim: form (n = 120) and undefined for Date: value (…).` */
+/** `Krippendorff’s α was 0.812 [0.701, 0.893] for Claim: form (n = 120). It was undefined for Date: value (…).` */
 function resultSentences(
   agreement: AgreementTable,
   measure: MeasureId,
   variables: readonly VariableTable[],
 ): readonly string[] {
-  const results = variables.flatMap(({ variable, figures }) => {
-    const figure = overallFigures(agreement, { variable, figures, confusions: [] }).find(
-      (one) => one.measure === measure,
-    );
-    return figure === undefined ? [] : [`${resultOf(figure)} for ${variable.label} ${basisOf(figure)}`];
+  const results = variables.flatMap((variable) => {
+    const figure = overallFigures(agreement, variable).find((one) => one.measure === measure);
+    return figure === undefined ? [] : [{ label: variable.variable.label, figure }];
   });
-  return results.length === 0 ? [] : [`${upperFirst(measureNames[measure].inWords)} was ${joinWords(results)}.`];
+  const defined = results.flatMap(({ label, figure }) =>
+    figure.value === null ? [] : [`${resultOf(figure)} for ${label} (n = ${formatCount(figure.n)})`],
+  );
+  const undefinedFor = new Map<string, string[]>();
+  for (const { label, figure } of results) {
+    if (figure.value !== null) continue;
+    const reason = figure.reason.replace(/\.$/u, '');
+    undefinedFor.set(reason, [...(undefinedFor.get(reason) ?? []), label]);
+  }
+  const name = upperFirst(measureNames[measure].inWords);
+  const without = [...undefinedFor].map(([reason, labels]) => `${joinWords(labels)} (${reason})`);
+  return [
+    ...(defined.length === 0 ? [] : [`${name} was ${joinWords(defined)}.`]),
+    ...(without.length === 0 ? [] : [`${defined.length === 0 ? name : 'It'} was undefined for ${joinWords(without)}.`]),
+  ];
 }
 
 function resultOf(figure: Figure): string {
-  if (figure.value === null) return 'undefined';
   const interval = figure.interval === null ? '' : ` ${formatInterval(figure.interval, figure.measure)}`;
   return formatFigure(figure) + interval;
-}
-
-function basisOf(figure: Figure): string {
-  return figure.value === null ? `(${figure.reason.replace(/\.$/u, '')})` : `(n = ${formatCount(figure.n)})`;
 }
 
 /** Measures of the same authors share their brackets. */

@@ -1,5 +1,6 @@
 import type { AgreementTable, MeasureId, VariableTable } from '#core/review/agreement/agreement-table';
-import { formatBasis, formatFigure, formatInterval, formatLevel } from '#core/review/report/format-figure';
+import { figureCell } from '#core/review/report/figure-cell';
+import { formatBasis, formatLevel } from '#core/review/report/format-figure';
 import { intervalFigure, type IntervalRow } from '#core/review/report/interval-figure';
 import { measureNames, measuresOf } from '#core/review/report/measure-names';
 import { heading, note, table, type Block } from '#core/review/report/report-blocks';
@@ -52,7 +53,7 @@ function drawPart(agreement: AgreementTable, part: Part, variables: readonly Var
       .filter(({ measure }) => part.drawn.includes(measure))
       .map((figure, index): IntervalRow => ({ label: index === 0 ? variable.variable.label : '', figure })),
   );
-  const intervals = agreement.request.resamples === 0 ? '' : ` with ${formatLevel(agreement.request.level)} intervals`;
+  const intervals = agreement.request.resamples === 0 ? '' : `, with ${formatLevel(agreement.request.level)} intervals`;
   const drawn = intervalFigure({ caption: `${part.caption}${intervals}`, rows, marks: part.marks });
   return drawn === null ? [] : [drawn];
 }
@@ -66,12 +67,7 @@ function listPart(agreement: AgreementTable, part: Part, variables: readonly Var
     ['Variable', ...measures.map((measure) => measureNames[measure].short), 'n'],
     variables.map(({ variable }, index) => [
       variable.label,
-      ...measures.map((measure) => {
-        const figure = overall[index]?.find((one) => one.measure === measure);
-        if (figure === undefined) return '';
-        const value = formatFigure(figure);
-        return figure.interval === null ? value : `${value} ${formatInterval(figure.interval, measure)}`;
-      }),
+      ...measures.map((measure) => figureCell(overall[index]?.find((one) => one.measure === measure))),
       formatBasis(overall[index] ?? []),
     ]),
     [...measures.keys(), measures.length].map((index) => index + 1),

@@ -24,6 +24,8 @@ export interface TableBlock {
 
 export interface TableCell {
   readonly text: string;
+  /** Below the text, in smaller print: an interval under its value. */
+  readonly below?: string;
   /** 0 to 1: how dark the ground is. The number stays in the cell, so nothing is said by shade alone. */
   readonly shade?: number;
 }

@@ -11,9 +11,10 @@ p { margin: 0.5rem 0; }
 .table { margin: 1rem 0; overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.85rem; }
 caption { padding-bottom: 0.35rem; font-weight: 600; text-align: left; }
-th, td { padding: 0.25rem 0.6rem; border-bottom: 1px solid #cfcfcf; text-align: left; vertical-align: top; }
+th, td { padding: 0.25rem 0.6rem; border-bottom: 1px solid #cfcfcf; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th, thead td { border-bottom: 1.5px solid #1a1a1a; vertical-align: bottom; overflow-wrap: normal; }
-tbody th { font-weight: 500; }
+tbody th { max-width: 20rem; font-weight: 500; }
+small { color: #4a4a4a; font-size: 0.85em; }
 .number { text-align: right; }
 td.number { white-space: nowrap; }
 blockquote { margin: 1rem 0; padding: 0.75rem 1rem; border-left: 3px solid #1a1a1a; background: #f4f4f4; }

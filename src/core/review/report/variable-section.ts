@@ -1,5 +1,6 @@
 import type { AgreementTable, Figure, VariableTable } from '#core/review/agreement/agreement-table';
 import { confusionBlocks } from '#core/review/report/confusion-blocks';
+import { figureCell } from '#core/review/report/figure-cell';
 import {
   formatBasis,
   formatCount,
@@ -59,12 +60,7 @@ function pairTable(pairs: readonly PairFigures[], overall: readonly Figure[]): r
     ['Coders', ...measures.map((measure) => measureNames[measure].short), 'n'],
     pairs.map(({ labels, figures }) => [
       labels.join(' – '),
-      ...measures.map((measure) => {
-        const figure = figures.find((one) => one.measure === measure);
-        if (figure === undefined) return '';
-        const value = formatFigure(figure);
-        return figure.interval === null ? value : `${value} ${formatInterval(figure.interval, measure)}`;
-      }),
+      ...measures.map((measure) => figureCell(figures.find((one) => one.measure === measure))),
       formatBasis(figures),
     ]),
     [...measures.keys(), measures.length].map((index) => index + 1),
@@ -125,5 +121,7 @@ function shared(figures: readonly Figure[], sayings: (figure: Figure) => readonl
       saidOf.set(said, names);
     }
   }
-  return [...saidOf].map(([said, names]) => `${[...names].join('; ')}: ${said}`);
+  const measures = new Set(figures.map(({ measure }) => measure)).size;
+  const who = (names: ReadonlySet<string>) => (names.size === measures ? 'All measures' : [...names].join('; '));
+  return [...saidOf].map(([said, names]) => `${who(names)}: ${said}`);
 }

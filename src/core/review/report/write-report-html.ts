@@ -59,9 +59,9 @@ function writeTable({ caption, columns, rows }: TableBlock): string {
     )
     .join('');
   const body = rows.map((row) => {
-    const cells = row.map(({ text, shade }, index) => {
+    const cells = row.map(({ text, below, shade }, index) => {
       if (index === 0 && columns[0]?.align === 'start') return `<th scope="row">${escapeHtml(text)}</th>`;
-      return `<td${classOf(columns[index]?.align ?? 'start')}${shadeOf(shade)}>${escapeHtml(text)}</td>`;
+      return `<td${classOf(columns[index]?.align ?? 'start')}${shadeOf(shade)}>${escapeHtml(text)}${smallPrint(below)}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
@@ -74,6 +74,10 @@ function writeTable({ caption, columns, rows }: TableBlock): string {
     '</tbody>',
     '</table></div>',
   ].join('\n');
+}
+
+function smallPrint(text: string | undefined): string {
+  return text === undefined ? '' : `<br><small>${escapeHtml(text)}</small>`;
 }
 
 function classOf(align: 'start' | 'end'): string {

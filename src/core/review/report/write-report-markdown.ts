@@ -42,7 +42,9 @@ function writeTable({ caption, columns, rows }: TableBlock): string {
     '',
     line(columns.map(({ label }) => escapeMarkdown(label))),
     line(columns.map(({ align }) => (align === 'end' ? '---:' : '---'))),
-    ...rows.map((row) => line(row.map(({ text }) => escapeMarkdown(text)))),
+    ...rows.map((row) =>
+      line(row.map(({ text, below }) => escapeMarkdown(below === undefined ? text : `${text} ${below}`))),
+    ),
   ].join('\n');
 }
 
