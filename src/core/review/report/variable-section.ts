@@ -72,6 +72,7 @@ function pairTable(pairs: readonly PairFigures[], overall: readonly Figure[]): r
     ...shared(
       figures.filter(({ measure }) => !known.has(measure)),
       rulesOf,
+      measures.length,
     ).map(note),
     ...pairReasons(pairs).map(note),
     note('What each pair leaves out stands in the JSON report.'),
@@ -112,7 +113,12 @@ function reasonsOf({ reason }: Figure): readonly string[] {
   return reason === '' ? [] : [`undefined. ${reason}`];
 }
 
-function shared(figures: readonly Figure[], sayings: (figure: Figure) => readonly string[]): readonly string[] {
+/** @param of How many measures stand in the table: what all of them say names none of them. */
+function shared(
+  figures: readonly Figure[],
+  sayings: (figure: Figure) => readonly string[],
+  of = new Set(figures.map(({ measure }) => measure)).size,
+): readonly string[] {
   const saidOf = new Map<string, Set<string>>();
   for (const figure of figures) {
     for (const said of sayings(figure)) {
@@ -121,7 +127,6 @@ function shared(figures: readonly Figure[], sayings: (figure: Figure) => readonl
       saidOf.set(said, names);
     }
   }
-  const measures = new Set(figures.map(({ measure }) => measure)).size;
-  const who = (names: ReadonlySet<string>) => (names.size === measures ? 'All measures' : [...names].join('; '));
+  const who = (names: ReadonlySet<string>) => (names.size === of ? 'All measures' : [...names].join('; '));
   return [...saidOf].map(([said, names]) => `${who(names)}: ${said}`);
 }
