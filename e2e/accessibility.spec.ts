@@ -1,23 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
+import { expectNothingFound } from './fixtures/expect-nothing-found.ts';
 import { Workbench } from './pages/workbench.ts';
-
-async function expectNothingFound(page: Page, where: string): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    await page.evaluate((wanted) => {
-      document.documentElement.dataset['theme'] = wanted;
-    }, theme);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-    );
-    expect(found, `${where}, ${theme}`).toEqual([]);
-  }
-}
 
 test('axe finds nothing on the workbench: document, claim, actor, date, lists', async ({ app }) => {
   test.setTimeout(180_000);

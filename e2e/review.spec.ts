@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, type RunningApp } from './fixtures/app.ts';
 import { type Layer, openLayeredProject } from './fixtures/layered-corpus.ts';
+import { expectNothingFound } from './fixtures/expect-nothing-found.ts';
 import { answerSaveDialog } from './pages/native-dialogs.ts';
 import { Workbench } from './pages/workbench.ts';
 
@@ -233,4 +234,56 @@ test('a verdict becomes an example in the guideline, and its coder sees how it w
   await page.keyboard.press('ArrowRight');
   await page.getByRole('tab', { name: 'Details' }).click();
   await expect(workbench.inspector).toContainText('Decided: not taken');
+});
+
+test('in a blind round the other layers stay hidden until everybody is done', async ({ app }) => {
+  const workbench = await openLayeredProject(app, article, layers, { blind: true });
+  const { page } = workbench;
+  await workbench.text.focus();
+  await page.keyboard.press('F7');
+  const panel = page.locator('[data-panel="review"]');
+  await expect(panel).toContainText('You code this document blind');
+  await expect(panel.getByRole('button', { name: 'Go to the text' })).toBeFocused();
+  await expect(page.getByRole('group', { name: 'Lanes under the text' })).toHaveCount(0);
+  await page.keyboard.press('F8');
+  await expect(page.locator('.status')).toContainText('blind');
+  await expect(panel).not.toContainText('Bo');
+
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await page.keyboard.press('F7');
+  await expect(differences(page).getByRole('option')).toHaveCount(4);
+  await expect(page.getByRole('group', { name: 'Lanes under the text' })).toContainText('Bo');
+});
+
+test('axe finds nothing in a review: the panel, a verdict with a comment, the dialogs, nothing to review', async ({
+  app,
+}) => {
+  test.setTimeout(180_000);
+  const first = await new Workbench(app.page).ready();
+  await first.page.getByRole('tab', { name: 'Review' }).click();
+  await expect(first.page.locator('[data-panel="review"]')).toContainText('Only one layer is here');
+  await expectNothingFound(first.page, 'one layer');
+  const workbench = await openLayeredProject(app, article, layers);
+  const { page } = workbench;
+  await workbench.text.focus();
+  await page.keyboard.press('F7');
+  await page.keyboard.press('Control+Shift+M');
+  await expectNothingFound(page, 'comment dialog');
+  await page.keyboard.type('Why?');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('t');
+  await page.keyboard.press('Shift+F8');
+  await expect(card(page)).toContainText('Taken: Bo');
+  await expectNothingFound(page, 'verdict');
+  for (const [keys, name] of [
+    ['r', 'Reason of the verdict'],
+    ['u', 'Accept what is unanimous'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await expectNothingFound(page, name);
+    await page.keyboard.press('Escape');
+    await expect(differences(page)).toBeFocused();
+  }
 });

@@ -4,6 +4,7 @@ import { fits, type ReviewEntry } from '#core/review/adjudication/review-entries
 import { describeEntry } from '#renderer/features/review/entry-words.ts';
 import { useCoderNames } from '#renderer/parts/use-coder-names.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { passagesOf } from '#renderer/state/live-passages.ts';
 import { corpusEntries, entriesOf, entryAt } from '#renderer/state/review-entries.ts';
 import { announce, notify } from '#renderer/state/workspace.ts';
 
@@ -78,10 +79,21 @@ export function useReviewWalk(): ReviewWalk {
       return { index: next < 0 ? list.length : next, isRow: false };
     };
 
+    const nothingToDo = () => {
+      const { scope } = review();
+      const { documentId } = workspace.get();
+      const live = passagesOf(session);
+      if (live.coders().length < 2) return 'Only one layer is here: there is nothing to compare it with.';
+      if (scope === 'document' && documentId !== null && live.isBlind(documentId)) {
+        return 'You code this document blind: other layers stay hidden until everybody is done with it.';
+      }
+      return `There is no difference in ${scope === 'corpus' ? 'the corpus' : 'this document'}.`;
+    };
+
     const step = (by: 1 | -1) => {
       const list = listed();
       if (list.length === 0) {
-        notify(workspace, nothingToDo(review().scope));
+        notify(workspace, nothingToDo());
         return;
       }
       const { index, isRow } = standing(list);
@@ -101,10 +113,6 @@ export function useReviewWalk(): ReviewWalk {
 
     return { listed, current, go, step, goOn };
   }, [session, workspace, nameOf]);
-}
-
-function nothingToDo(scope: 'document' | 'corpus'): string {
-  return scope === 'corpus' ? 'There is no difference in the corpus.' : 'There is no difference in this document.';
 }
 
 function allDone(scope: 'document' | 'corpus'): string {
