@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from './fixtures/app.ts';
+import { importAsNewProject } from './pages/import-corpus.ts';
 import { answerOpenDialog, answerSaveDialog, cancelDialogs } from './pages/native-dialogs.ts';
 import { Workbench } from './pages/workbench.ts';
 
@@ -47,9 +48,7 @@ test('export, import and export again give the same bytes, and the proof names t
   await expect(dialog).toHaveCount(0);
 
   await answerOpenDialog(app.electronApp, first);
-  await page.keyboard.press('Control+i');
-  await expect(page.getByText('Imported “Sample project” as a new project').first()).toBeVisible();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await importAsNewProject(page);
   await workbench.ready();
   await workbench.text.focus();
   await exportTo(app.electronApp, workbench, second);
@@ -99,7 +98,7 @@ test('a corpus with a wrong quote is refused with its place, and nothing is impo
   await answerOpenDialog(app.electronApp, file);
   await page.keyboard.press('Control+i');
   const refused = page.getByRole('dialog', { name: 'Import corpus' });
-  await expect(refused.getByRole('alert')).toContainText('was not imported');
+  await expect(refused.getByRole('alert')).toContainText('was not opened');
   const row = refused.getByRole('row').nth(1);
   await expect(row).toContainText(/Line \d+, column \d+/u);
   await expect(row).toContainText('/annotations/');

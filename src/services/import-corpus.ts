@@ -72,7 +72,7 @@ async function importFile(
     if (!read.ok) return failure({ code: 'not-sound', message: explain(file.name, read.error), findings: read.error });
     onProgress({ step: 'storing', done: 0 });
     const { project } = read.value;
-    return await store(wanted, { ...read.value, project: { ...project, name: nameAs(project.name) } });
+    return await storeCorpus(wanted, { ...read.value, project: { ...project, name: nameAs(project.name) } });
   } finally {
     await host.files.release(file.fileId);
   }
@@ -89,7 +89,11 @@ function explain(name: string, findings: readonly CorpusFinding[]): string {
   return `“${name}” was not imported, because ${count}. Nothing was changed. Correct the file, or export it again.`;
 }
 
-async function store({ repository, clock, ids }: CorpusImport, contents: CorpusContents): Imported {
+/** Makes a new project of a corpus that was read and found sound. */
+export async function storeCorpus(
+  { repository, clock, ids }: Pick<CorpusImport, 'repository' | 'clock' | 'ids'>,
+  contents: CorpusContents,
+): Imported {
   const { project, documents, annotations, warnings } = contents;
   const now = clock.now();
   try {

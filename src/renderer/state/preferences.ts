@@ -20,12 +20,15 @@ const rememberedProjects = 500;
 
 const storageKey = 'spanwright.preferences';
 
+/** What a coder is called who has not said a name. */
+export const usualCoderName = 'Me';
+
 const usual: Preferences = {
   theme: 'system',
   textSize: textSizes.usual,
   corpusShown: true,
   inspectorShown: true,
-  coderName: 'Me',
+  coderName: usualCoderName,
   lastProjectId: '',
   coders: {},
 };

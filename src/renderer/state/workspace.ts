@@ -1,6 +1,7 @@
 import type { Id } from '#core/model/records';
 import type { DifferenceKind } from '#core/review/compare/difference';
 import type { MatchRule } from '#core/review/compare/match-rule';
+import type { ReadPackage } from '#services/open-package';
 import { createStore, type Store } from '#renderer/state/store.ts';
 import type { SurfaceSelection } from '#renderer/surface/surface.ts';
 
@@ -101,6 +102,16 @@ export const freshReview: ReviewSettings = {
   draft: null,
 };
 
+export interface Notice {
+  readonly text: string;
+  readonly tone: 'info' | 'error';
+  /** Offers to take back what was done. */
+  readonly undo?: true;
+}
+
+export type FileInHand =
+  { readonly kind: 'dropped'; readonly file: File } | { readonly kind: 'read'; readonly read: ReadPackage };
+
 /** What one looks at: never stored, never part of a dataset. */
 export interface Workspace {
   readonly documentId: Id | null;
@@ -118,7 +129,9 @@ export interface Workspace {
   /** Last message for screen readers; `count` makes a repeated one be read again. */
   readonly announcement: { readonly text: string; readonly count: number };
   /** Short note at the foot of the window, such as a refusal; empty when there is none. */
-  readonly notice: { readonly text: string; readonly tone: 'info' | 'error' } | null;
+  readonly notice: Notice | null;
+  /** A file that was dropped, or read by another dialog, for whichever dialog opens it. */
+  readonly inHand: FileInHand | null;
 }
 
 export function createWorkspace(): Store<Workspace> {
@@ -135,6 +148,7 @@ export function createWorkspace(): Store<Workspace> {
     findShown: false,
     announcement: { text: '', count: 0 },
     notice: null,
+    inHand: null,
   });
 }
 
@@ -143,7 +157,7 @@ export function announce(workspace: Store<Workspace>, text: string): void {
 }
 
 /** Shows a message at the foot of the window and reads it out. */
-export function notify(workspace: Store<Workspace>, text: string, tone: 'info' | 'error' = 'info'): void {
+export function notify(workspace: Store<Workspace>, text: string, tone: Notice['tone'] = 'info'): void {
   workspace.set({ notice: { text, tone } });
   announce(workspace, text);
 }
@@ -151,4 +165,10 @@ export function notify(workspace: Store<Workspace>, text: string, tone: 'info' |
 /** Changes how layers are compared and what is shown of it; the rest stays. */
 export function setReview(workspace: Store<Workspace>, change: Partial<ReviewSettings>): void {
   workspace.set({ review: { ...workspace.get().review, ...change } });
+}
+
+/** Says that something large was done, with a button that takes it back. */
+export function notifyWithUndo(workspace: Store<Workspace>, text: string): void {
+  workspace.set({ notice: { text, tone: 'info', undo: true } });
+  announce(workspace, text);
 }

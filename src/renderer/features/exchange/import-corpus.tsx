@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FindingsTable } from '#renderer/parts/findings-table.tsx';
-import { useApp } from '#renderer/state/app-context.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
@@ -12,7 +12,8 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { messageOf } from '#renderer/ui/message-of.ts';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { useJob } from '#renderer/ui/use-job.ts';
-import { importCorpus, type ImportedCorpus, type ImportFailure } from '#services/import-corpus';
+import { storeCorpus, type ImportedCorpus, type ImportFailure } from '#services/import-corpus';
+import { packageUse, readPackage } from '#services/open-package';
 
 type Outcome =
   | { readonly kind: 'imported'; readonly corpus: ImportedCorpus }
@@ -23,7 +24,8 @@ const steps = { reading: 'Reading the file', checking: 'Checking', storing: 'Sto
 /** Reads a corpus file into a new project, or shows all that is wrong with it. Nothing is half imported. */
 export function ImportCorpus() {
   const app = useApp();
-  const { workspace, host, repository, clock, ids, corpusPorts } = app;
+  const { workspace, host, corpusPorts } = app;
+  const session = useSession();
   const isOpen = useStore(workspace, (state) => state.dialog === 'import-corpus');
   const isFree = useIsFreeForDialog();
   const close = useCloseDialog();
@@ -44,21 +46,29 @@ export function ImportCorpus() {
     job.start(async (signal, report) => {
       report({ label: 'Choosing a file', done: 0, total: 0 });
       try {
-        const result = await importCorpus({
+        const read = await readPackage({
           host,
-          repository,
-          clock,
-          ids,
           ports: corpusPorts,
           signal,
           onProgress: ({ step, done }) => {
-            const isKnown = step === 'reading' || step === 'checking';
-            report({ label: steps[step], done: Math.round(done * 100), total: isKnown ? 100 : 0 });
+            report({ label: steps[step], done: Math.round(done * 100), total: step === 'reading' ? 100 : 0 });
           },
         });
+        if (!read.ok) {
+          if (read.error.code === 'cancelled') close();
+          else setOutcome({ kind: 'failed', failure: read.error });
+          return;
+        }
+        const { contents } = read.value;
+        if (contents.package !== null || packageUse(contents, session, []).kind === 'layers') {
+          // A review package, or a corpus of the same documents: what to do with it is asked there.
+          workspace.set({ dialog: 'open-package', inHand: { kind: 'read', read: read.value } });
+          return;
+        }
+        report({ label: steps.storing, done: 0, total: 0 });
+        const result = await storeCorpus(app, contents);
         if (!result.ok) {
-          if (result.error.code === 'cancelled') close();
-          else setOutcome({ kind: 'failed', failure: result.error });
+          setOutcome({ kind: 'failed', failure: result.error });
         } else if (result.value.warnings.length > 0) {
           setOutcome({ kind: 'imported', corpus: result.value });
         } else {

@@ -11,8 +11,8 @@ import { showMoment } from '#renderer/ui/show-time.ts';
 
 interface Props {
   readonly onNew: () => void;
-  /** Saves a package of the round for the coder. */
-  readonly onSend: (round: RoundRecord, coder: Id) => void;
+  /** Saves a package for the coder. */
+  readonly onSend: (coder: Id) => void;
 }
 
 /** Every round, the newest first: who is how far, and the packages that are still to be sent. */
@@ -21,7 +21,12 @@ export function RoundsSoFar({ onNew, onSend }: Props) {
   const close = useCloseDialog();
   const current = useCurrentCoder().id;
   useHistory();
-  const rounds = session.view.rounds().toReversed();
+  const rounds = session.view
+    .rounds()
+    .toReversed()
+    .map((round) => ({ round, progress: progressOf(session.view, round) }));
+  // The next package to be sent has the focus, so that Enter sends one after the other.
+  const next = rounds[0]?.progress.find(({ coder, sentAt }) => coder !== current && sentAt === null)?.coder;
   return (
     <Dialog
       title="Rounds so far"
@@ -32,13 +37,13 @@ export function RoundsSoFar({ onNew, onSend }: Props) {
           <Button icon={<PackagePlus size={15} aria-hidden />} onPress={onNew}>
             New round…
           </Button>
-          <Button look="primary" onPress={close}>
+          <Button look="primary" onPress={close} autoFocus={next === undefined}>
             Done
           </Button>
         </>
       }
     >
-      {rounds.map((round) => (
+      {rounds.map(({ round, progress }, index) => (
         <section key={round.id} className="packages-round" aria-label={round.name}>
           <h3 className="packages-round-name">{round.name}</h3>
           <p className="packages-hint">{describeRound(round)}</p>
@@ -56,7 +61,7 @@ export function RoundsSoFar({ onNew, onSend }: Props) {
               </tr>
             </thead>
             <tbody>
-              {progressOf(session.view, round).map((one) => (
+              {progress.map((one) => (
                 <tr key={one.coder}>
                   <th scope="row">{one.name}</th>
                   <td className="packages-number">
@@ -67,8 +72,9 @@ export function RoundsSoFar({ onNew, onSend }: Props) {
                     {one.coder !== current && (
                       <Button
                         aria-label={`Save package for ${one.name}…`}
+                        autoFocus={index === 0 && one.coder === next}
                         onPress={() => {
-                          onSend(round, one.coder);
+                          onSend(one.coder);
                         }}
                       >
                         Save package…

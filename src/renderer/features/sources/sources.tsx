@@ -6,6 +6,7 @@ import { LoadReport } from '#renderer/features/sources/load-report.tsx';
 import { isWorthAReport, loadSources, type LoadOutcome } from '#renderer/features/sources/load-sources.ts';
 import { LoadProgress } from '#renderer/features/sources/load-progress.tsx';
 import { takeSources } from '#renderer/features/sources/take-sources.ts';
+import { isCorpusFile, loneFile } from '#renderer/features/sources/dropped-corpus.ts';
 import { useFileDrop } from '#renderer/features/sources/use-file-drop.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
@@ -83,7 +84,16 @@ export function Sources() {
   useCommand('open-files', () => void load(host.sources.choose('files')), isFree);
   useCommand('open-folder', () => void load(host.sources.choose('folder')), isFree);
   useDialogCommand('check-sources', 'check-sources');
-  const isOver = useFileDrop((dropped) => void load(host.sources.drop(dropped)), dialog === null);
+  /** A corpus or a review package is opened, any other file is a source text. */
+  const loadOrOpen = async (file: File) => {
+    if (await isCorpusFile(file)) workspace.set({ dialog: 'open-package', inHand: { kind: 'dropped', file } });
+    else await load(host.sources.drop([file]));
+  };
+  const isOver = useFileDrop((dropped) => {
+    const file = loneFile(dropped);
+    if (file === null) void load(host.sources.drop(dropped));
+    else void loadOrOpen(file);
+  }, dialog === null);
 
   return (
     <>

@@ -16,6 +16,17 @@ export function StatusBar() {
       <WhoCodes />
       <p className="status-notice" data-tone={notice?.tone ?? 'info'} title={notice?.text}>
         {notice?.text}
+        {notice?.undo === true && (
+          <button
+            type="button"
+            className="status-button status-undo"
+            onClick={() => {
+              commands.run('undo');
+            }}
+          >
+            Undo
+          </button>
+        )}
       </p>
       <button
         type="button"

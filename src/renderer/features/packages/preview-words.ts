@@ -1,0 +1,41 @@
+import type { ImportPreview } from '#core/review/packages/import-preview';
+import type { ReviewPackage } from '#core/review/packages/review-package';
+import { countOf, listOf } from '#renderer/ui/count-of.ts';
+import { showMoment } from '#renderer/ui/show-time.ts';
+
+/** From whom a file is, and since when. */
+export function originWords(fileName: string, about: ReviewPackage | null, { layers }: ImportPreview): string {
+  if (about === null) {
+    const names = layers.map(({ theirName }) => theirName);
+    return names.length === 0 ? `“${fileName}”.` : `Layers of ${listOf(names)}, from “${fileName}”.`;
+  }
+  const saved = `saved on ${showMoment(about.createdAt)}`;
+  return about.purpose === 'coded'
+    ? `What ${about.coder.name} coded, ${saved}${about.from.name === about.coder.name ? '' : ` by ${about.from.name}`}.`
+    : `Documents to code from ${about.from.name}, ${saved}.`;
+}
+
+/** What bringing a file in has done, in one line. */
+export function resultWords({ layers, counts, from }: ImportPreview): string {
+  const annotations = counts.filter(({ kind }) => kind === 'annotation');
+  const sum = (part: 'added' | 'changed' | 'removed') =>
+    annotations.reduce((total, count) => total + count[part], 0).toLocaleString('en');
+  const names = layers.map(({ name }) => name);
+  const whose = names.length > 0 ? listOf(names) : from;
+  return `Brought in${whose === '' ? '' : ` from ${whose}`}: ${sum('added')} annotations added, ${sum('changed')} changed, ${sum('removed')} removed.`;
+}
+
+/** What somebody is asked to do, in sentences. */
+export function taskWords(
+  about: ReviewPackage,
+  size: { readonly documents: number; readonly annotations: number },
+): readonly string[] {
+  const { from, coder, blind, createdAt } = about;
+  const begun = size.annotations === 0 ? '' : ` ${countOf(size.annotations, 'annotation')} are in it already.`;
+  return [
+    `${from.name} asks you to code ${countOf(size.documents, 'document')} as ${coder.name}. The package was saved on ${showMoment(createdAt)}.${begun}`,
+    ...(blind ? ['It is blind: nobody sees what the others tag until all are done with a document.'] : []),
+    'It becomes a project of its own on this computer; your other projects stay as they are.',
+    `When you are done, choose “Save review package…” and send that file back to ${from.name}.`,
+  ];
+}
