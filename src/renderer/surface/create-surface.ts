@@ -15,6 +15,7 @@ import { createElements } from '#renderer/surface/surface-elements.ts';
 import type { CreateSurface, LaneFocus, PaintedSpan, Surface } from '#renderer/surface/surface.ts';
 import { sectionCount } from '#renderer/surface/text-map.ts';
 import { createViewport } from '#renderer/surface/viewport.ts';
+import { watchLayout } from '#renderer/surface/watch-layout.ts';
 
 /**
  * Texts up to this length are laid out whole: sections that are skipped while out of view are missing from what
@@ -158,22 +159,19 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     const { anchor, focus } = caret.get();
     return view.map().text.slice(Math.min(anchor, focus), Math.max(anchor, focus));
   });
-  scroller.addEventListener('scroll', layoutChanged, { passive: true });
-  let width = 0;
-  const observer = new ResizeObserver(() => {
-    if (scroller.clientWidth !== width) viewport.fitHeights();
-    width = scroller.clientWidth;
-    // Before this frame is painted: bars are never seen where their words no longer are.
-    if (lanes.isOn()) lanes.place(viewport.stretch());
-    layoutChanged();
+  const layout = watchLayout(scroller, root, {
+    scrolled: layoutChanged,
+    resized: (widthChanged) => {
+      if (widthChanged) viewport.fitHeights();
+      // At once: bars are never seen where their words no longer are.
+      if (lanes.isOn()) lanes.place(viewport.stretch());
+      layoutChanged();
+    },
+    fontsLoaded: () => {
+      lanes.wordsMoved();
+      layoutChanged();
+    },
   });
-  // A font that arrives late moves words within lines and nothing else.
-  document.fonts.addEventListener('loadingdone', layoutChanged);
-  /** The text's own size says nothing while it is shorter than the view: there its sections are watched. */
-  const observeSizes = (sections: boolean) => {
-    observer.disconnect();
-    for (const watched of [scroller, root, ...(sections ? root.children : [])]) observer.observe(watched);
-  };
 
   const spansAt = (offset: number): readonly PaintedSpan[] =>
     [...index.containing(offset)].sort((one, other) => one.end - one.start - (other.end - other.start));
@@ -193,7 +191,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       root.setAttribute('aria-label', label);
       const skips = text.length > wholeLayoutLimit;
       scroller.classList.toggle('surface-skips', skips);
-      observeSizes(!skips);
+      layout.observe(!skips);
       scroller.scrollTop = 0;
       caret.reset();
       near = { start: 0, end: 0 };
@@ -234,6 +232,8 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       paintSelected();
     },
     setLanes: (next) => {
+      // Who put lanes there takes them away when it goes, which may be after the surface.
+      if (!scroller.isConnected) return;
       viewport.keepTopLine(() => {
         lanes.set(next);
         viewport.fitHeights();
@@ -278,8 +278,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     destroy: () => {
       cancelPending();
       cancelAnimationFrame(frame);
-      observer.disconnect();
-      document.fonts.removeEventListener('loadingdone', layoutChanged);
+      layout.destroy();
       stopMouse();
       stopGuards();
       stopCaret();

@@ -26,6 +26,8 @@ export interface Lanes {
   selectable(id: Id): PaintedSpan | undefined;
   /** Draws what came near the view, and all of it again where the text has moved. `shown` are the offsets in view. */
   place(shown: Stretch): void;
+  /** Says that words moved within their lines, so that all is drawn again at the next `place`. */
+  wordsMoved(): void;
   destroy(): void;
 }
 
@@ -129,7 +131,7 @@ export function createLanes(
 
   // While one selects text, bars on the way would end the selection in them.
   const onTextDown = () => {
-    layer.classList.add('surface-lanes-passed');
+    if (isOn()) layer.classList.add('surface-lanes-passed');
   };
   const onUp = () => {
     layer.classList.remove('surface-lanes-passed');
@@ -178,6 +180,9 @@ export function createLanes(
       const covers = drawn && shown.start >= drawn.window.start && shown.end <= drawn.window.end;
       if (drawn && covers && placeOf(drawn.window) === drawn.at) return;
       draw(drawn && covers ? drawn.window : windowAround(shown));
+    },
+    wordsMoved: () => {
+      if (drawn) drawn = { ...drawn, at: '' };
     },
     destroy: () => {
       view.root.removeEventListener('pointerdown', onTextDown);
