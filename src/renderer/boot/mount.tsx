@@ -12,6 +12,7 @@ import { createCommandRegistry } from '#renderer/state/command-registry.ts';
 import { createPreferences } from '#renderer/state/preferences.ts';
 import { followPreferences } from '#renderer/state/theme.ts';
 import { createWorkspace } from '#renderer/state/workspace.ts';
+import { nextTurn } from '#renderer/workers/next-turn.ts';
 import { startReviewWorker } from '#renderer/workers/start-review-worker.ts';
 import { createWorkerReviewEngine } from '#renderer/workers/worker-review-engine.ts';
 import { createDexieRepository } from '#storage/dexie-repository';
@@ -31,7 +32,7 @@ export function mount(host: Host): void {
     corpusPorts: createCorpusPorts(),
     reviewEngine: createWorkerReviewEngine({
       start: startReviewWorker,
-      breathe: () => new Promise((resolve) => window.setTimeout(resolve, 0)),
+      breathe: nextTurn,
     }),
     scheduler: {
       after(milliseconds: number, task: () => void) {

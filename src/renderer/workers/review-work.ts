@@ -1,5 +1,6 @@
 import { measureAgreement } from '#core/review/agreement/measure-agreement';
 import type { ReviewWork } from '#renderer/workers/answer-review-messages.ts';
+import { nextTurn } from '#renderer/workers/next-turn.ts';
 
 /** Milliseconds of work after which messages are looked at: a cancel must get through. */
 const longestStretch = 30;
@@ -17,16 +18,4 @@ function createPause(): () => Promise<void> {
     await nextTurn();
     since = performance.now();
   };
-}
-
-/** A message to oneself comes after those that wait already; a timer would wait some milliseconds more. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

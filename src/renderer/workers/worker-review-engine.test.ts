@@ -85,13 +85,14 @@ const query = { request: fixtureRequest, variable: 'claim.spans', coders: ['anna
 
 describe('the engine over a worker', () => {
   it('hands the whole corpus over in pieces and brings the table and the progress back', async () => {
-    const { measure, next, seen } = setUp();
-    const corpus = manyDocuments(130);
+    const { measure, next, seen, started } = setUp();
+    const corpus = manyDocuments(1300);
     const progress: number[] = [];
     const asked = measure(corpus, undefined, progress);
     await next();
-    expect(await asked).toMatchObject({ ok: true, value: { documents: 130 } satisfies Partial<AgreementTable> });
+    expect(await asked).toMatchObject({ ok: true, value: { documents: 1300 } satisfies Partial<AgreementTable> });
     expect(seen).toEqual([corpus]);
+    expect(started[0]?.seen.filter(({ kind }) => kind === 'documents')).toHaveLength(3);
     expect(progress).toEqual([0.5]);
   });
 

@@ -1,5 +1,5 @@
 import type { AgreementTable, UnitRow } from '#core/review/agreement/agreement-table';
-import type { ReviewCorpus } from '#core/review/review-corpus';
+import type { ReviewCorpus, ReviewDocument } from '#core/review/review-corpus';
 import { failure, success, type Result } from '#core/model/result';
 import type { ReviewAnswer, ReviewMessage } from '#renderer/workers/review-messages.ts';
 import type { EngineFailure, EngineProgress, ReviewEngine } from '#services/review-engine';
@@ -18,8 +18,11 @@ export interface WorkerReviewEngineOptions {
   readonly breathe: () => Promise<void>;
 }
 
-/** Documents that are copied at once: a few milliseconds for articles of the usual length. */
-const piece = 50;
+/** Annotations that are copied at once: a few milliseconds. */
+const mostAtOnce = 500;
+
+/** A text costs as much as an annotation for about this many characters. */
+const charactersAnAnnotation = 2000;
 
 const cancelled: EngineFailure = { code: 'cancelled', message: 'Cancelled. Nothing was changed.' };
 
@@ -98,10 +101,10 @@ export function createWorkerReviewEngine({ start, breathe }: WorkerReviewEngineO
 
   async function send(on: Running, corpus: ReviewCorpus): Promise<void> {
     on.worker.post({ kind: 'corpus', corpus: { ...corpus, documents: [] } });
-    for (let from = 0; from < corpus.documents.length; from += piece) {
+    for (const documents of inPieces(corpus.documents)) {
       // Another corpus took its place, or the worker is gone.
       if (on.corpus !== corpus || running !== on) return;
-      on.worker.post({ kind: 'documents', documents: corpus.documents.slice(from, from + piece) });
+      on.worker.post({ kind: 'documents', documents });
       await breathe();
     }
   }
@@ -169,6 +172,20 @@ export function createWorkerReviewEngine({ start, breathe }: WorkerReviewEngineO
       return isTable(answer.value) ? failure(unexpected) : success(answer.value);
     },
   };
+}
+
+function* inPieces(documents: readonly ReviewDocument[]): Generator<readonly ReviewDocument[]> {
+  let piece: ReviewDocument[] = [];
+  let weight = 0;
+  for (const document of documents) {
+    piece.push(document);
+    weight += 1 + document.annotations.length + document.text.length / charactersAnAnnotation;
+    if (weight < mostAtOnce) continue;
+    yield piece;
+    piece = [];
+    weight = 0;
+  }
+  if (piece.length > 0) yield piece;
 }
 
 const unexpected: EngineFailure = { code: 'failed', message: 'The computation answered another question.' };
