@@ -38,20 +38,23 @@ export function weightedKappa(
   const both = ofRow.map((count, category) => count + (ofColumn[category] ?? 0));
   const distance = distanceOf(metric, categories, both);
   if (typeof distance === 'string') return undefinedBecause(`${distance} Weighted κ is undefined.`);
-  let [apart, apartByChance] = [0, 0];
-  counts.cells.forEach(({ row, column }, position) => {
-    apart += (sums[position] ?? 0) * distance(row, column);
-  });
+  const apart = counts.cells.map(({ row, column }, position) => (sums[position] ?? 0) * distance(row, column));
+  const apartByChance: number[] = [];
   ofRow.forEach((times, row) => {
     if (times === 0) return;
     ofColumn.forEach((otherTimes, column) => {
-      if (otherTimes > 0) apartByChance += times * otherTimes * distance(row, column);
+      if (otherTimes > 0) apartByChance.push(times * otherTimes * distance(row, column));
     });
   });
-  const observed = apart / items;
-  const expected = apartByChance / (items * items);
+  const observed = sumUpwards(apart) / items;
+  const expected = sumUpwards(apartByChance) / (items * items);
   if (expected === 0) return oneCategoryOnly('weighted κ', { observed, expected });
   return { value: 1 - observed / expected, observed, expected };
+}
+
+/** From small to large, so that it is the same to the last bit whichever of the two raters comes first. */
+function sumUpwards(terms: readonly number[]): number {
+  return terms.toSorted((a, b) => a - b).reduce((sum, term) => sum + term, 0);
 }
 
 /** Why the measures of this file cannot be asked of so many raters; `null` for two. */

@@ -29,12 +29,15 @@ export function gwetAC2(
   if (totals.paired === 0) return undefinedBecause(noItemRatedTwice);
   const { columns } = counts;
   const weight = weightOf(weights, categories);
-  let agreeing = 0;
+  // By the number of ratings of an item: with weights that are whole numbers these sums are exact.
+  const agreeing = new Float64Array(counts.raters + 1);
   columns.ratings.forEach((ratings, column) => {
     const [first = -1, second = -1] = [columns.first[column], columns.second[column]];
-    if (second >= 0) agreeing += (2 * (sums[column] ?? 0) * weight(first, second)) / (ratings * (ratings - 1));
+    if (second >= 0) agreeing[ratings] = (agreeing[ratings] ?? 0) + 2 * (sums[column] ?? 0) * weight(first, second);
   });
-  const observed = agreeing / totals.paired;
+  const observed =
+    agreeing.reduce((sum, pairs, ratings) => (ratings < 2 ? sum : sum + pairs / (ratings * (ratings - 1))), 0) /
+    totals.paired;
   if (counts.categories < 2) return oneCategoryOnly('AC2', { observed });
   let sumOfWeights = 0;
   for (let a = 0; a < counts.categories; a++) for (let b = 0; b < counts.categories; b++) sumOfWeights += weight(a, b);

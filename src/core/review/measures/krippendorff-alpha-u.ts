@@ -1,6 +1,6 @@
 import { type Measured, undefinedBecause } from '#core/review/measures/measured';
 import { createSumTable, type SumTable, weighSums } from '#core/review/measures/sum-table';
-import { distanceOfDivisions, divide } from '#core/review/measures/unit-distance';
+import { distanceOfDivisions, divide, type Section } from '#core/review/measures/unit-distance';
 
 /**
  * Unitized α of Krippendorff (1995; 2004, ch. 11.5) for any number of raters who mark units of one category on
@@ -35,34 +35,62 @@ interface LengthCounts {
   readonly table: SumTable;
 }
 
+/** A document as each rater divided it into units and gaps, see `divide`. */
+export interface DividedDocument {
+  readonly length: number;
+  /** One a rater. */
+  readonly divisions: readonly (readonly Section[])[];
+}
+
 export function unitizeCategory(documents: readonly MarkedDocument[], raters: number): UnitizedCategory {
-  const divisions = documents.map(({ start, end, units }) =>
-    Array.from({ length: raters }, (_, rater) => divide(start, end, units[rater] ?? [])),
+  return unitizeDivisions(
+    documents.map(({ start, end, units }) => [
+      {
+        length: end - start,
+        divisions: Array.from({ length: raters }, (_, rater) => divide(start, end, units[rater] ?? [])),
+      },
+    ]),
+    raters,
   );
+}
+
+/** @param rows Documents that are weighted together, usually one each. */
+export function unitizeDivisions(rows: readonly (readonly DividedDocument[])[], raters: number): UnitizedCategory {
   const countLengths = (ofUnits: boolean): LengthCounts => {
-    const rows = divisions.map((ofDocument) => {
+    const counted = rows.map((documents) => {
       const counts = new Map<number, number>();
-      for (const { start, end, isUnit } of ofDocument.flat()) {
-        if (isUnit === ofUnits) counts.set(end - start, (counts.get(end - start) ?? 0) + 1);
+      for (const { divisions } of documents) {
+        for (const sections of divisions) {
+          for (const { start, end, isUnit } of sections) {
+            if (isUnit === ofUnits) counts.set(end - start, (counts.get(end - start) ?? 0) + 1);
+          }
+        }
       }
       return counts;
     });
-    const { keys, table } = createSumTable(rows);
+    const { keys, table } = createSumTable(counted);
     return { lengths: keys, table };
   };
+  const sumOf = (documents: readonly DividedDocument[], amount: (document: DividedDocument) => number) =>
+    documents.reduce((sum, document) => sum + amount(document), 0);
   return {
     raters,
-    lengths: Float64Array.from(documents, ({ start, end }) => end - start),
-    distances: Float64Array.from(divisions, (ofDocument) => {
-      let sum = 0;
-      ofDocument.forEach((first, rater) => {
-        for (const second of ofDocument.slice(rater + 1)) sum += distanceOfDivisions(first, second);
-      });
-      return sum;
-    }),
+    lengths: Float64Array.from(rows, (documents) => sumOf(documents, ({ length }) => length)),
+    distances: Float64Array.from(rows, (documents) => sumOf(documents, distanceOfAll)),
     units: countLengths(true),
     gaps: countLengths(false),
   };
+}
+
+/** Σ over pairs of raters. */
+function distanceOfAll({ divisions }: DividedDocument): number {
+  let sum = 0;
+  for (const [rater, first] of divisions.entries()) {
+    for (let other = rater + 1; other < divisions.length; other++) {
+      sum += distanceOfDivisions(first, divisions[other] ?? []);
+    }
+  }
+  return sum;
 }
 
 /**

@@ -21,20 +21,22 @@ export interface PairOptions {
   readonly raters: number;
   /** Which two raters are compared, as positions in an item. */
   readonly pair?: readonly [number, number];
+  /** By document and item: how many units have these ratings; 1 each where it is left out. */
+  readonly times?: readonly (readonly number[])[];
 }
 
 /** Items that one of the two did not rate are left out, from the marginal sums too. */
 export function countPair(
   documents: readonly (readonly CodedItem[])[],
-  { categories, raters, pair: [first, second] = [0, 1] }: PairOptions,
+  { categories, raters, pair: [first, second] = [0, 1], times }: PairOptions,
 ): PairCounts {
-  const rows = documents.map((items) => {
+  const rows = documents.map((items, document) => {
     const sums = new Map<number, number>();
-    for (const item of items) {
+    for (const [at, item] of items.entries()) {
       const [row, column] = [item[first] ?? noRating, item[second] ?? noRating];
       if (row === noRating || column === noRating) continue;
       const key = row * categories + column;
-      sums.set(key, (sums.get(key) ?? 0) + 1);
+      sums.set(key, (sums.get(key) ?? 0) + (times?.[document]?.[at] ?? 1));
     }
     return sums;
   });

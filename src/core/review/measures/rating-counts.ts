@@ -31,16 +31,24 @@ export interface CountOptions {
   readonly raters: number;
   /** With `all`, pairs of unlike categories are counted too, as a distance or a weight other than 0 and 1 asks for. */
   readonly pairs: 'equal' | 'all';
+  /** By document and item: how many units have these ratings; 1 each where it is left out. */
+  readonly times?: readonly (readonly number[])[];
 }
 
 /** @param documents The items of each document. Items without a rating count for nothing. */
 export function countRatings(documents: readonly (readonly CodedItem[])[], options: CountOptions): RatingCounts {
   const { categories, raters } = options;
-  const { keys, table } = createSumTable(documents.map((items) => countDocument(items, options)));
+  const { keys, table } = createSumTable(
+    documents.map((items, at) => countDocument(items, options, options.times?.[at])),
+  );
   return { categories, raters, columns: decode(keys, categories + 1), table };
 }
 
-function countDocument(items: readonly CodedItem[], { categories, pairs }: CountOptions): Map<number, number> {
+function countDocument(
+  items: readonly CodedItem[],
+  { categories, pairs }: CountOptions,
+  repeats: readonly number[] = [],
+): Map<number, number> {
   const sums = new Map<number, number>();
   const base = categories + 1;
   const add = (ratings: number, first: number, second: number, amount: number): void => {
@@ -48,7 +56,8 @@ function countDocument(items: readonly CodedItem[], { categories, pairs }: Count
     sums.set(key, (sums.get(key) ?? 0) + amount);
   };
   const times = new Map<number, number>();
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    const units = repeats[at] ?? 1;
     times.clear();
     let ratings = 0;
     for (let rater = 0; rater < item.length; rater++) {
@@ -58,13 +67,13 @@ function countDocument(items: readonly CodedItem[], { categories, pairs }: Count
       times.set(category, (times.get(category) ?? 0) + 1);
     }
     if (ratings === 0) continue;
-    add(ratings, 0, 0, 1);
+    add(ratings, 0, 0, units);
     for (const [category, count] of times) {
-      add(ratings, category + 1, 0, count);
-      if (count > 1) add(ratings, category + 1, category + 1, (count * (count - 1)) / 2);
+      add(ratings, category + 1, 0, units * count);
+      if (count > 1) add(ratings, category + 1, category + 1, (units * (count * (count - 1))) / 2);
       if (pairs === 'equal') continue;
       for (const [other, otherCount] of times) {
-        if (other > category) add(ratings, category + 1, other + 1, count * otherCount);
+        if (other > category) add(ratings, category + 1, other + 1, units * count * otherCount);
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { OracleCase } from '#core/review/measures/oracles/oracle-case';
 import { isObject, type JsonObject } from '#core/review/measures/oracles/oracle-data';
 import { runCodingOracle } from '#core/review/measures/oracles/run-coding-oracle';
+import { runGammaOracle } from '#core/review/measures/oracles/run-gamma-oracle';
 import { runSpanOracle } from '#core/review/measures/oracles/run-span-oracle';
 
 export interface OracleOutcome {
@@ -29,7 +30,8 @@ const fullPrecision = 1e-9;
 /** Runs a case through the measures and compares every figure that it names. */
 export function checkOracle(oracle: OracleCase): OracleOutcome {
   const got = runCodingOracle(oracle) ??
-    runSpanOracle(oracle) ?? { reason: `There is no measure “${oracle.measure}”.` };
+    runSpanOracle(oracle) ??
+    runGammaOracle(oracle) ?? { reason: `There is no measure “${oracle.measure}”.` };
   const { expected } = oracle;
   const checks = [
     ...compare('', expected, got, oracle.tolerance),
