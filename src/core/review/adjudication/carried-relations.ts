@@ -1,7 +1,8 @@
 import { relationOf } from '#core/codebook/definitions';
 import type { CommandContext } from '#core/commands/command';
 import { sameTarget } from '#core/commands/relation-rules';
-import { takenAnnotations } from '#core/review/adjudication/taken-annotations';
+import { resultOf, takenAnnotations } from '#core/review/adjudication/taken-annotations';
+import { indexVerdicts, votedIds } from '#core/review/adjudication/verdict-of';
 import type { ProjectView } from '#core/model/project-view';
 import type {
   AnnotationRecord,
@@ -34,19 +35,19 @@ export function carriedRelations({ view, now, newId }: CommandContext, carried: 
   const { documentId, adjudicator, verdicts, fresh } = carried;
   const layer = layerAfter(view, carried);
   const freshIds = new Set(fresh.map(({ id }) => id));
-  const places = placesOf(verdicts, layer);
+  const placeOf = createPlaces(verdicts, layer);
   const gone = new Set(carried.withdrawn.map(({ id }) => id));
   const added: RelationRecord[] = [];
   const known = new Map<string, RelationRecord[]>();
 
-  for (const verdict of verdicts) {
+  for (const verdict of concerned(verdicts, freshIds)) {
     for (const [index, group] of takenAnnotations(verdict).entries()) {
       const from = layer.get(verdict.results[index] ?? '');
       if (from === undefined) continue;
       for (const relation of group.flatMap(({ relations }) => relations)) {
         const definition = relationOf(view.codebook(), relation.type);
         if (definition?.from !== from.tag) continue;
-        const target = targetOf(view, relation, definition, places);
+        const target = targetOf(view, relation, definition, placeOf);
         if (target === undefined) continue;
         const touched = freshIds.has(from.id) || (target.kind === 'record' && freshIds.has(target.id));
         if (!touched || (target.kind === 'record' && target.id === from.id)) continue;
@@ -72,6 +73,18 @@ export function carriedRelations({ view, now, newId }: CommandContext, carried: 
   return added;
 }
 
+/** Verdicts that brought about something fresh, or whose votes lead to a place where something fresh stands. */
+function concerned(verdicts: readonly VerdictRecord[], fresh: ReadonlySet<Id>): readonly VerdictRecord[] {
+  const isNew = (verdict: VerdictRecord) => verdict.results.some((id) => fresh.has(id));
+  const places = new Set(verdicts.filter(isNew).flatMap(votedIds));
+  const leadsThere = ({ target }: VotedRelation) => target.kind === 'record' && places.has(target.id);
+  return verdicts.filter(
+    (verdict) =>
+      isNew(verdict) ||
+      verdict.votes.some(({ annotations }) => annotations.some(({ relations }) => relations.some(leadsThere))),
+  );
+}
+
 /** Results that there will be, by id. */
 function layerAfter(view: ProjectView, { verdicts, fresh, withdrawn }: Carried): ReadonlyMap<Id, AnnotationRecord> {
   const gone = new Set(withdrawn.map(({ id }) => id));
@@ -92,33 +105,28 @@ interface Place {
   readonly results: readonly AnnotationRecord[];
 }
 
-function placesOf(
-  verdicts: readonly VerdictRecord[],
-  layer: ReadonlyMap<Id, AnnotationRecord>,
-): ReadonlyMap<Id, Place> {
-  const places = new Map<Id, Place>();
-  for (const verdict of verdicts) {
+type PlaceOf = (annotationId: Id) => Place | undefined;
+
+function createPlaces(verdicts: readonly VerdictRecord[], layer: ReadonlyMap<Id, AnnotationRecord>): PlaceOf {
+  const index = indexVerdicts(verdicts);
+  return (annotationId) => {
+    const verdict = index.get(annotationId)?.at(-1);
+    const voted = verdict?.votes.flatMap(({ annotations }) => annotations).find(({ id }) => id === annotationId);
+    if (verdict === undefined || voted === undefined) return undefined;
     const results = verdict.results.map((id) => layer.get(id)).filter((annotation) => annotation !== undefined);
-    const became = new Map<Id, AnnotationRecord | undefined>();
-    for (const [index, group] of takenAnnotations(verdict).entries()) {
-      for (const { id } of group) became.set(id, layer.get(verdict.results[index] ?? ''));
-    }
-    for (const voted of verdict.votes.flatMap(({ annotations }) => annotations)) {
-      places.set(voted.id, { voted, became: became.get(voted.id), results });
-    }
-  }
-  return places;
+    return { voted, became: layer.get(resultOf(verdict, annotationId) ?? ''), results };
+  };
 }
 
 function targetOf(
   view: ProjectView,
   { target }: VotedRelation,
   definition: RelationDefinition,
-  places: ReadonlyMap<Id, Place>,
+  placeOf: PlaceOf,
 ): RelationTarget | undefined {
   if (target.kind === 'literal') return definition.literals.includes(target.value) ? target : undefined;
   if (view.entity(target.id) !== undefined) return definition.to === 'entity' ? target : undefined;
-  const place = places.get(target.id);
+  const place = placeOf(target.id);
   if (place === undefined) return undefined;
   const fitting = place.results.filter(({ tag }) => tag === definition.to);
   const became = fitting.find((result) => result === place.became) ?? closest(place.voted, fitting);

@@ -39,7 +39,8 @@ export function verdictStanding(
     for (const voted of vote.annotations) {
       const now = view.annotation(voted.id);
       if (now?.status !== 'confirmed' || now.coder !== vote.coder) gone.push(voted.id);
-      else if (!saysTheSame(view, voted, voteFor(view, now))) changed.push(voted.id);
+      else if (!isPlainlyTheSame(view, voted, now) && !saysTheSame(view, voted, voteFor(view, now)))
+        changed.push(voted.id);
     }
   }
   const added = passage === undefined ? newcomers(view, verdict) : addedIn(view, verdict, passage);
@@ -48,6 +49,14 @@ export function verdictStanding(
 
 export function stands({ changed, gone, added }: VerdictStanding): boolean {
   return changed.length === 0 && gone.length === 0 && added.length === 0;
+}
+
+/** What most annotations are: untouched, and without links. Told at a small part of the cost. */
+function isPlainlyTheSame(view: ProjectView, then: VotedAnnotation, now: AnnotationRecord): boolean {
+  const { start, end, quote, tag } = then;
+  const isSame = start === now.start && end === now.end && tag === now.tag && quote === now.quote;
+  if (!isSame || then.relations.length > 0 || !equalData(then.attributes, now.attributes)) return false;
+  return !view.relationsAt(now.id).some(({ from }) => from === now.id);
 }
 
 /** The words at the end of a relation, and which of two merged actor entities is named, make no other meaning. */
