@@ -1,5 +1,6 @@
 import type { Id } from '#core/model/records';
 import type { ChangeSet } from '#core/changes/change-set';
+import type { ProjectSession } from '#services/project-session';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { textSizes } from '#renderer/state/preferences.ts';
@@ -29,7 +30,7 @@ function useUndoCommands(): void {
       return;
     }
     notify(workspace, result.value.label);
-    const place = placeOf(result.value.change);
+    const place = placeOf(result.value.change, (coder) => isShownInText(session, coder));
     // A step back in another document, or out of view, must be seen to happen.
     if (place !== null && session.view.document(place.documentId) !== undefined) workspace.set(place);
   };
@@ -37,14 +38,28 @@ function useUndoCommands(): void {
   useCommand('redo', () => void step(() => session.redo()), redoLabel !== null);
 }
 
-/** Where a change can be seen: the annotation that it brought or changed, else the document that it took one from. */
+/**
+ * Where a change can be seen: the annotation that it brought or changed, else the document that it took one from.
+ * What happened in layers that the text does not show, such as in a package that came in, leaves one where one is.
+ */
 function placeOf(
   change: ChangeSet,
+  isShown: (coder: Id) => boolean,
 ): { readonly documentId: Id; readonly selectedId: Id | null; readonly revealId: Id | null } | null {
-  const shown = [...change.added, ...change.updated.map(([, to]) => to)].find((record) => record.kind === 'annotation');
-  if (shown !== undefined) return { documentId: shown.documentId, selectedId: shown.id, revealId: shown.id };
-  const gone = change.removed.find((record) => record.kind === 'annotation');
+  const shown = [...change.added, ...change.updated.map(([, to]) => to)].filter(
+    (record) => record.kind === 'annotation',
+  );
+  const first = shown.find(({ coder }) => isShown(coder));
+  if (first !== undefined) return { documentId: first.documentId, selectedId: first.id, revealId: first.id };
+  const gone = change.removed.filter((record) => record.kind === 'annotation').find(({ coder }) => isShown(coder));
   return gone === undefined ? null : { documentId: gone.documentId, selectedId: null, revealId: null };
+}
+
+/** One's own layer, and what was decided. */
+function isShownInText(session: ProjectSession, coder: Id): boolean {
+  if (coder === session.coder()) return true;
+  const record = session.view.record(coder);
+  return record?.kind === 'coder' && record.role === 'adjudicator';
 }
 
 function useViewCommands(): void {

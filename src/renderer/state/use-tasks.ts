@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { ProjectView } from '#core/model/project-view';
 import type { AssignmentRecord, DocumentState, Id } from '#core/model/records';
 import { isBlind } from '#core/review/packages/blindness';
 import { useSession } from '#renderer/state/app-context.ts';
@@ -48,4 +49,9 @@ export function useBlind(documentId: Id | null): boolean {
     () => documentId !== null && tasks.has(documentId) && isBlind(session.view, session.coder(), documentId),
     [session, tasks, documentId],
   );
+}
+
+/** Whether this copy of the project was made for a coder, whose work goes back to where it came from. */
+export function isCodersCopy(view: Pick<ProjectView, 'receipts'>): boolean {
+  return view.receipts().some(({ direction }) => direction === 'opened');
 }

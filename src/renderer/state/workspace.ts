@@ -105,8 +105,8 @@ export const freshReview: ReviewSettings = {
 export interface Notice {
   readonly text: string;
   readonly tone: 'info' | 'error';
-  /** Offers to take back what was done. */
-  readonly undo?: true;
+  /** Journal sequence of what it speaks of: offered to be taken back as long as nothing came after it. */
+  readonly undo?: number;
 }
 
 export type FileInHand =
@@ -168,7 +168,7 @@ export function setReview(workspace: Store<Workspace>, change: Partial<ReviewSet
 }
 
 /** Says that something large was done, with a button that takes it back. */
-export function notifyWithUndo(workspace: Store<Workspace>, text: string): void {
-  workspace.set({ notice: { text, tone: 'info', undo: true } });
+export function notifyWithUndo(workspace: Store<Workspace>, text: string, sequence: number): void {
+  workspace.set({ notice: { text, tone: 'info', undo: sequence } });
   announce(workspace, text);
 }

@@ -1,11 +1,11 @@
-import { FilePlus, FolderPlus } from 'lucide-react';
+import { FilePlus, FolderPlus, Send } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { DocumentRecord } from '#core/model/records';
 import { DocumentRow } from '#renderer/features/corpus/document-row.tsx';
-import { useApp } from '#renderer/state/app-context.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useDocuments, useProject } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { useTasks } from '#renderer/state/use-tasks.ts';
+import { isCodersCopy, useTasks } from '#renderer/state/use-tasks.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
@@ -78,6 +78,7 @@ export function Corpus() {
           {(document) => <DocumentRow document={document} />}
         </VirtualList>
       )}
+      <SendBack />
       <footer className="corpus-foot">
         <Button
           icon={<FilePlus size={15} aria-hidden />}
@@ -112,6 +113,28 @@ function OwnTasks() {
         yours: {done.toLocaleString()} of {states.length.toLocaleString()} done
       </span>
     </>
+  );
+}
+
+/** In a copy that was made for a coder: the way back, once all is done. */
+function SendBack() {
+  const { commands } = useApp();
+  const session = useSession();
+  const states = [...useTasks().values()];
+  if (states.length === 0 || states.some((state) => state !== 'done') || !isCodersCopy(session.view)) return null;
+  return (
+    <div className="corpus-send" role="status">
+      <p>All that is yours is done.</p>
+      <Button
+        look="primary"
+        icon={<Send size={14} aria-hidden />}
+        onPress={() => {
+          commands.run('save-package');
+        }}
+      >
+        Send it back…
+      </Button>
+    </div>
   );
 }
 

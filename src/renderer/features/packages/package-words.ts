@@ -1,4 +1,4 @@
-import type { PackageChoice } from '#renderer/features/packages/package-choice.ts';
+import type { PackageChoice, progressIn } from '#renderer/features/packages/package-choice.ts';
 import { countOf, listOf } from '#renderer/ui/count-of.ts';
 import type { PackageSummary } from '#services/save-package';
 
@@ -6,7 +6,7 @@ import type { PackageSummary } from '#services/save-package';
 export function describePackage(
   { documents, annotations, comments, verdicts, layers, blind }: PackageSummary,
   { purpose }: Pick<PackageChoice, 'purpose'>,
-  name: string,
+  { name, progress }: { readonly name: string; readonly progress: ReturnType<typeof progressIn> },
 ): readonly string[] {
   const lines = [`${countOf(documents, 'document')} with the codebook and the list of actors.`];
   if (annotations > 0) lines.push(`${countOf(annotations, 'annotation')} of ${listOf(layers)}.`);
@@ -17,6 +17,14 @@ export function describePackage(
   ];
   if (talk.length > 0) lines.push(`${listOf(talk)}.`);
   if (blind) lines.push('Blind: no other layer, no comments of others, and no actors that only others named.');
+  if (purpose === 'coded' && progress !== null) {
+    const { done, assigned } = progress;
+    lines.push(
+      done === assigned
+        ? 'All assigned documents are marked as done.'
+        : `${String(done)} of ${countOf(assigned, 'assigned document')} ${done === 1 ? 'is' : 'are'} marked as done. A document that is not counts as unfinished.`,
+    );
+  }
   lines.push(
     purpose === 'to-code'
       ? `${name} also sees the round: who codes, which documents all share, and how they were drawn.`

@@ -29,7 +29,7 @@ export function PreviewPage({ read, planned, onFailed, onClose }: Props) {
     }
     onClose();
     if (done.value === null) notify(workspace, 'There was nothing new to bring in.');
-    else notifyWithUndo(workspace, resultWords(preview));
+    else notifyWithUndo(workspace, resultWords(preview), done.value.sequence);
   };
 
   return (

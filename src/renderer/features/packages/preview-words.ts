@@ -7,7 +7,7 @@ import { showMoment } from '#renderer/ui/show-time.ts';
 export function originWords(fileName: string, about: ReviewPackage | null, { layers }: ImportPreview): string {
   if (about === null) {
     const names = layers.map(({ theirName }) => theirName);
-    return names.length === 0 ? `“${fileName}”.` : `Layers of ${listOf(names)}, from “${fileName}”.`;
+    return names.length === 0 ? `From “${fileName}”.` : `Layers of ${listOf(names)}, from “${fileName}”.`;
   }
   const saved = `saved on ${showMoment(about.createdAt)}`;
   return about.purpose === 'coded'

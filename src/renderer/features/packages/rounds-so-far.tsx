@@ -1,5 +1,6 @@
 import { PackagePlus } from 'lucide-react';
 import type { Id, RoundRecord } from '#core/model/records';
+import { isCodersCopy } from '#renderer/state/use-tasks.ts';
 import { progressOf, type CoderProgress } from '#renderer/features/packages/round-progress.ts';
 import { useSession } from '#renderer/state/app-context.ts';
 import { useCurrentCoder, useHistory } from '#renderer/state/project-queries.ts';
@@ -27,6 +28,8 @@ export function RoundsSoFar({ onNew, onSend }: Props) {
     .map((round) => ({ round, progress: progressOf(session.view, round) }));
   // The next package to be sent has the focus, so that Enter sends one after the other.
   const next = rounds[0]?.progress.find(({ coder, sentAt }) => coder !== current && sentAt === null)?.coder;
+  // Whoever codes in a copy knows of the others only that they code, and deals out nothing.
+  const isCopy = isCodersCopy(session.view);
   return (
     <Dialog
       title="Rounds so far"
@@ -34,10 +37,12 @@ export function RoundsSoFar({ onNew, onSend }: Props) {
       onClose={close}
       actions={
         <>
-          <Button icon={<PackagePlus size={15} aria-hidden />} onPress={onNew}>
-            New round…
-          </Button>
-          <Button look="primary" onPress={close} autoFocus={next === undefined}>
+          {!isCopy && (
+            <Button icon={<PackagePlus size={15} aria-hidden />} onPress={onNew}>
+              New round…
+            </Button>
+          )}
+          <Button look="primary" onPress={close} autoFocus={isCopy || next === undefined}>
             Done
           </Button>
         </>
@@ -65,11 +70,13 @@ export function RoundsSoFar({ onNew, onSend }: Props) {
                 <tr key={one.coder}>
                   <th scope="row">{one.name}</th>
                   <td className="packages-number">
-                    {one.done.toLocaleString('en')} of {one.assigned.toLocaleString('en')}
+                    {isCopy && one.coder !== current
+                      ? 'not known here'
+                      : `${one.done.toLocaleString('en')} of ${one.assigned.toLocaleString('en')}`}
                   </td>
-                  <td>{one.coder === current ? 'codes here' : packageWords(one)}</td>
+                  <td>{one.coder === current ? 'codes here' : isCopy ? 'codes elsewhere' : packageWords(one)}</td>
                   <td className="packages-action">
-                    {one.coder !== current && (
+                    {!isCopy && one.coder !== current && (
                       <Button
                         aria-label={`Save package for ${one.name}…`}
                         autoFocus={index === 0 && one.coder === next}
@@ -97,7 +104,7 @@ function describeRound({ population, sample, seed, blind, createdAt, codebookVer
     countOf(population.length, 'document'),
     sample.length === 0
       ? 'no sample for all'
-      : `${sample.length.toLocaleString('en')} of them coded by everybody, drawn with seed ${String(seed)}`,
+      : `${sample.length === population.length ? 'all' : sample.length.toLocaleString('en')} of them coded by everybody, drawn with seed ${String(seed)}`,
     blind ? 'blind' : 'not blind',
     `codebook version ${String(codebookVersion)}`,
   ].join(' · ');

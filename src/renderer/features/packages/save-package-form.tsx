@@ -6,6 +6,7 @@ import {
   hasVerdicts,
   likelyChoice,
   peopleOf,
+  progressIn,
   requestOf,
   type PackageChoice,
 } from '#renderer/features/packages/package-choice.ts';
@@ -136,7 +137,7 @@ export function SavePackageForm({ forCoder, failure, onSave, onClose }: Props) {
         </div>
       ) : (
         <ul className="packages-box packages-lines" aria-label="What the file will hold">
-          {describePackage(summary, choice, name).map((line) => (
+          {describePackage(summary, choice, { name, progress: progressIn(view, choice.coder) }).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { Check, CircleAlert, LoaderCircle, UserRound } from 'lucide-react';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useCurrentCoder, useSaveStatus } from '#renderer/state/project-queries.ts';
+import { useCurrentCoder, useHistory, useSaveStatus } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { LiveRegion } from '#renderer/features/status/live-region.tsx';
 import { showChord } from '#renderer/ui/key-chord.ts';
@@ -16,17 +16,7 @@ export function StatusBar() {
       <WhoCodes />
       <p className="status-notice" data-tone={notice?.tone ?? 'info'} title={notice?.text}>
         {notice?.text}
-        {notice?.undo === true && (
-          <button
-            type="button"
-            className="status-button status-undo"
-            onClick={() => {
-              commands.run('undo');
-            }}
-          >
-            Undo
-          </button>
-        )}
+        {notice?.undo !== undefined && <UndoOffer sequence={notice.undo} />}
       </p>
       <button
         type="button"
@@ -48,6 +38,24 @@ export function StatusBar() {
       </button>
       <LiveRegion />
     </footer>
+  );
+}
+
+/** Takes back what the notice speaks of, while it is the last thing that was done. */
+function UndoOffer({ sequence }: { readonly sequence: number }) {
+  const { commands } = useApp();
+  const history = useHistory();
+  if (history.at(-1)?.sequence !== sequence) return null;
+  return (
+    <button
+      type="button"
+      className="status-button status-undo"
+      onClick={() => {
+        commands.run('undo');
+      }}
+    >
+      Undo
+    </button>
   );
 }
 
