@@ -68,6 +68,11 @@ export const importRules: readonly IRegularForbiddenRuleType[] = [
     { path: '^src/(services|contract)/|^src/renderer/(app|features|state)/' },
   ),
   rule(
+    'workers-know-no-window',
+    { path: '^src/renderer/workers/', pathNot: test },
+    { path: '^src/renderer/(app|boot|features|parts|state|surface|ui)/' },
+  ),
+  rule(
     'lexical-only-in-the-surface',
     { path: '^src/', pathNot: '^src/renderer/surface/' },
     { path: '(^|/)node_modules/(lexical|@lexical)/' },
