@@ -13,7 +13,6 @@ export interface Resamples {
 }
 
 export interface ResampleRequest {
-  /** At most 65,535. */
   readonly documents: number;
   readonly resamples: number;
   /** Unsigned 32-bit. */

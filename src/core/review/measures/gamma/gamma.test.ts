@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { createAlignmentProblem, type AlignmentProblem } from '#core/review/measures/gamma/alignment-problem';
 import { type GammaUnit, usualDissimilarity } from '#core/review/measures/gamma/dissimilarity';
 import { findBestGrouping } from '#core/review/measures/gamma/find-best-grouping';
-import { gamma, gammaOfResample, type GammaDocument, measureGamma } from '#core/review/measures/gamma/gamma';
+import type { GammaDocument } from '#core/review/measures/gamma/coder-sets';
+import { gamma, gammaOfResample, measureGamma } from '#core/review/measures/gamma/gamma';
 import { costOfGroup, costOfGrouping } from '#core/review/measures/gamma/improve-grouping';
 
 const limits = { candidates: 100_000, nodes: 100_000 };

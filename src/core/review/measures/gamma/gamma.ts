@@ -1,23 +1,8 @@
-import { createAlignmentProblem } from '#core/review/measures/gamma/alignment-problem';
-import {
-  compareUnits,
-  type Dissimilarity,
-  type GammaUnit,
-  usualDissimilarity,
-} from '#core/review/measures/gamma/dissimilarity';
-import { findBestGrouping } from '#core/review/measures/gamma/find-best-grouping';
-import { costOfGrouping } from '#core/review/measures/gamma/improve-grouping';
-import { type Corpus, drawDocument } from '#core/review/measures/gamma/random-document';
+import { type CoderSet, countUnits, type GammaDocument, groupByCoders } from '#core/review/measures/gamma/coder-sets';
+import { type Dissimilarity, usualDissimilarity } from '#core/review/measures/gamma/dissimilarity';
+import { align, drawChance, type GammaProgress } from '#core/review/measures/gamma/draw-chance';
 import { type Measured, undefinedBecause } from '#core/review/measures/measured';
-import { createRandom, type Random } from '#core/review/measures/random';
-
-/** What several coders marked in one document. */
-export interface GammaDocument {
-  /** Half-open units lie between 0 and this. */
-  readonly length: number;
-  /** One a coder who coded the document, also one who marked nothing. */
-  readonly layers: readonly { readonly coder: string; readonly units: readonly GammaUnit[] }[];
-}
+import { createRandom } from '#core/review/measures/random';
 
 export interface GammaRequest {
   readonly documents: readonly GammaDocument[];
@@ -53,21 +38,6 @@ export interface GammaPart {
   readonly disorder: number;
   readonly expected: number;
 }
-
-export interface GammaProgress {
-  readonly done: number;
-  /** Grows when the precision asks for more samples. */
-  readonly total: number;
-}
-
-/** Samples before the precision is looked at (Mathet et al. 2015, § 5.3). */
-const firstSamples = 30;
-
-/** Units in a sample of a large corpus: enough documents to hold so many. */
-const unitsOfSample = 800;
-
-/** The same for what is observed and for chance, so that neither is aligned with more care than the other. */
-const limits = { candidates: 5000, nodes: 1000 };
 
 /**
  * γ of Mathet, Widlöcher & Métivier (2015, Computational Linguistics 41:3): 1 less observed by expected disorder. The
@@ -136,148 +106,6 @@ export function gammaOfResample(parts: readonly GammaPart[], weights: ArrayLike<
   return expected === 0 ? null : 1 - disorder / expected;
 }
 
-interface Member {
-  /** In the request. */
-  readonly position: number;
-  readonly length: number;
-  /** By coder, in the order of the set; in reading order. */
-  readonly layers: readonly (readonly GammaUnit[])[];
-}
-
-interface CoderSet {
-  readonly members: readonly Member[];
-  readonly corpus: Corpus;
-}
-
-/**
- * Documents by who coded them. Coders come in the order of what they marked, so that their names and the order in which
- * they are given change nothing.
- */
-function groupByCoders(documents: readonly GammaDocument[]): CoderSet[] {
-  const positions = new Map<string, number[]>();
-  documents.forEach(({ layers }, position) => {
-    if (layers.length < 2) return;
-    const key = JSON.stringify(layers.map(({ coder }) => coder).toSorted());
-    positions.set(key, [...(positions.get(key) ?? []), position]);
-  });
-  return [...positions.values()].map((list) => {
-    const [first = 0] = list;
-    const coders = documents[first]?.layers.map(({ coder }) => coder) ?? [];
-    const layersOf = (coder: string): GammaUnit[][] =>
-      list.map((position) => {
-        const layer = documents[position]?.layers.find((each) => each.coder === coder);
-        return (layer?.units ?? []).filter(({ start, end }) => end > start).toSorted(compareUnits);
-      });
-    const byCoder = coders.map(layersOf).toSorted(compareLayers);
-    const members = list.map((position, member) => ({
-      position,
-      length: documents[position]?.length ?? 0,
-      layers: byCoder.map((layers) => layers[member] ?? []),
-    }));
-    return { members, corpus: layEndToEnd(members) };
-  });
-}
-
-function compareLayers(a: readonly (readonly GammaUnit[])[], b: readonly (readonly GammaUnit[])[]): number {
-  const write = (layers: readonly (readonly GammaUnit[])[]): string =>
-    JSON.stringify(layers.map((units) => units.map(({ start, end, category }) => [start, end, category])));
-  const [left, right] = [write(a), write(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function layEndToEnd(members: readonly Member[]): Corpus {
-  const layers = (members[0]?.layers ?? []).map((): GammaUnit[] => []);
-  let length = 0;
-  for (const member of members) {
-    member.layers.forEach((units, coder) => {
-      for (const { start, end, category } of units) {
-        layers[coder]?.push({ start: start + length, end: end + length, category });
-      }
-    });
-    length += member.length;
-  }
-  const lengths = layers.flat().map(({ start, end }) => end - start);
-  return { length, layers, unitLength: lengths.length === 0 ? 0 : mean(lengths) };
-}
-
-function align(
-  layers: readonly (readonly GammaUnit[])[],
-  dissimilarity: Dissimilarity,
-): { readonly disorder: number; readonly isExact: boolean } {
-  const problem = createAlignmentProblem(layers, dissimilarity);
-  const { groups, exact } = findBestGrouping(problem, limits);
-  return { disorder: costOfGrouping(problem, groups) / problem.pairs, isExact: exact };
-}
-
-interface Drawing {
-  readonly random: Random;
-  readonly dissimilarity: Dissimilarity;
-  readonly precision: number;
-  readonly mostSamples: number;
-  readonly progress: { done: number; total: number };
-}
-
-/** The disorder that chance gives, per mean unit of a coder. */
-function* drawChance(
-  { members, corpus }: CoderSet,
-  { random, dissimilarity, precision, mostSamples, progress }: Drawing,
-): Generator<
-  GammaProgress,
-  { readonly disorder: number; readonly samples: number; readonly isPrecise: boolean },
-  void
-> {
-  const unitsOfDocument = countUnits(corpus.layers) / members.length;
-  if (unitsOfDocument === 0) return { disorder: 0, samples: 0, isPrecise: true };
-  const size = Math.min(members.length, Math.max(1, Math.ceil(unitsOfSample / unitsOfDocument)));
-  const drawn: number[] = [];
-  let wanted = Math.min(firstSamples, mostSamples);
-  progress.total += wanted;
-  for (let enough = false; !enough;) {
-    while (drawn.length < wanted) {
-      drawn.push(drawSample(members, size, corpus, random, dissimilarity));
-      progress.done++;
-      yield { ...progress };
-    }
-    const needed = samplesFor(drawn, precision);
-    const more = Math.min(needed, mostSamples);
-    // Once, as in the paper: the second estimate of the spread would only follow the first.
-    enough = more <= wanted || wanted > firstSamples;
-    if (!enough) progress.total += more - wanted;
-    if (!enough) wanted = more;
-  }
-  return { disorder: mean(drawn), samples: drawn.length, isPrecise: samplesFor(drawn, precision) <= mostSamples };
-}
-
-/** One random document for each of so many real ones, all of these where the corpus is small. */
-function drawSample(
-  members: readonly Member[],
-  size: number,
-  corpus: Corpus,
-  random: Random,
-  dissimilarity: Dissimilarity,
-): number {
-  for (let attempt = 0; attempt < 1000; attempt++) {
-    let [disorder, units] = [0, 0];
-    for (let draw = 0; draw < size; draw++) {
-      const member = size === members.length ? members[draw] : members[random.below(members.length)];
-      const layers = drawDocument(corpus, member?.length ?? 0, random);
-      disorder += align(layers, dissimilarity).disorder;
-      units += countUnits(layers);
-    }
-    // A sample without any unit has no disorder to speak of.
-    if (units > 0) return disorder / (units / corpus.layers.length);
-  }
-  return 0;
-}
-
-/** Samples that the spread of these asks for: `(1.96 · variation / precision)²`. */
-function samplesFor(drawn: readonly number[], precision: number): number {
-  const middle = mean(drawn);
-  if (drawn.length < 2 || middle === 0) return drawn.length;
-  const variance = drawn.reduce((sum, each) => sum + (each - middle) ** 2, 0) / (drawn.length - 1);
-  return Math.ceil(((1.96 * Math.sqrt(variance)) / middle / precision) ** 2);
-}
-
 function putTogether(parts: readonly GammaPart[], sets: readonly CoderSet[]): Measured {
   const disorder = parts.reduce((sum, part) => sum + part.disorder, 0);
   const chance = parts.reduce((sum, part) => sum + part.expected, 0);
@@ -289,12 +117,4 @@ function putTogether(parts: readonly GammaPart[], sets: readonly CoderSet[]): Me
 
 function noParts(documents: readonly GammaDocument[]): GammaPart[] {
   return documents.map(() => ({ disorder: 0, expected: 0 }));
-}
-
-function countUnits(layers: readonly (readonly GammaUnit[])[]): number {
-  return layers.reduce((sum, units) => sum + units.length, 0);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -73,8 +73,10 @@ export function runCodingOracle({ measure, data, options }: OracleCase): Figures
 }
 
 function readRatings(data: JsonObject): CodedRatings {
-  const rating = (value: unknown): Rating | null =>
-    typeof value === 'string' || typeof value === 'number' ? value : null;
+  const rating = (value: unknown): Rating | null => {
+    if (typeof value === 'boolean') return String(value);
+    return typeof value === 'string' || typeof value === 'number' ? value : null;
+  };
   const declared = listOf(data['categories']).map((category) => rating(category) ?? '');
   const rows = data['ratings'] === undefined ? spellOut(data['table'], declared) : listOf(data['ratings']);
   const coded = codeRatings(
