@@ -1,9 +1,11 @@
 /** The command line: the same core as the app, for replication packages and scripts. One file a verb in `cli/`. */
+import { agreement } from './cli/agreement.ts';
 import { oracles } from './cli/oracles.ts';
+import { report } from './cli/report.ts';
 import { validate } from './cli/validate.ts';
 import type { ExitCode, Output, Verb } from './cli/verb.ts';
 
-const verbs: readonly Verb[] = [validate, oracles];
+const verbs: readonly Verb[] = [validate, agreement, report, oracles];
 
 const output: Output = {
   line: (text) => void process.stdout.write(`${text}\n`),

@@ -71,8 +71,8 @@ export function compareCoders(left: ReviewCoder, right: ReviewCoder): number {
 }
 
 /**
- * Who coded a document: whoever is done with an assignment in it, and whoever tagged something in it. A project without
- * any assignment knows only the states of documents: there, what is done was coded by the project's own people.
+ * Who coded a document: whoever is done with an assignment in it, and whoever tagged something in it. Of the
+ * project's own people who were never assigned anything only the states of documents tell: they coded what is done.
  */
 function createCodedBy(
   view: ProjectView,
@@ -83,7 +83,8 @@ function createCodedBy(
   for (const { documentId, coder, state } of assignments) {
     if (state === 'done') done.set(documentId, (done.get(documentId) ?? new Set()).add(coder));
   }
-  const own = assignments.length > 0 ? [] : ownPeople(view, coders);
+  const assigned = new Set(assignments.map(({ coder }) => coder));
+  const own = ownPeople(view, coders).filter((id) => !assigned.has(id));
   return (document, annotations) => {
     const who = new Set([
       ...annotations.map(({ coder }) => coder),
