@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createEntity } from '#core/commands/create-entity';
 import { startRound } from '#core/commands/start-round';
+import { tagSpan } from '#core/commands/tag-span';
 import type { Id } from '#core/model/records';
 import { createProject } from '#services/create-project';
 import type { ProjectSession } from '#services/project-session';
@@ -76,6 +78,7 @@ async function play({ before, meanwhile, work, blind }: Play): Promise<Played> {
   const repository = createMemoryRepository(anna.store);
   const project = await createProject({ ...anna, repository }, { name: 'Test', coderName: 'Anna', sources });
   const session = await openOn(anna, project);
+  for (const name of ['NATO', 'Moscow']) session.run(createEntity(session, { name }));
   for (const each of before) actInCopy(session, each);
   const documents = session.view.documents().map(({ id }) => id);
   const round = startRound({
@@ -99,6 +102,11 @@ async function play({ before, meanwhile, work, blind }: Play): Promise<Played> {
     const machine = createMachine(`coder${String(index)}`, `2026-03-0${String(index + 2)}T08:00:00.000Z`);
     const copy = await openCopy(machine, bytes);
     copies.push(copy);
+    const [first] = copy.view.documents();
+    for (const [at, tag] of ['claim', 'actor', 'claim', 'date', 'actor'].entries()) {
+      const span = { documentId: first?.id ?? '', start: at * 7 + index, end: at * 7 + index + 6 };
+      copy.run(tagSpan(copy, { ...span, tag }));
+    }
     for (const stretch of work[index] ?? []) {
       for (const each of stretch) actInCopy(copy, each);
       packages.push(await packageOf(machine, copy, { purpose: 'coded', coder: copy.coder(), adjudication: false }));
@@ -201,6 +209,25 @@ describe('packages of several coders', () => {
         }
       }),
       { seed: 44, numRuns: 25 },
+    );
+  }, 120_000);
+});
+
+describe('a package whose layer nobody else touched', () => {
+  test('comes in without a conflict', async () => {
+    await fc.assert(
+      fc.asyncProperty(plays, async (plot) => {
+        const played = await play({ ...plot, meanwhile: [] });
+        const { machine, session } = await branch(played);
+        for (const bytes of played.packages) {
+          const { planned } = await bringInto(machine, session, bytes);
+          const kinds = planned.preview.notes.map(({ kind }) => kind);
+          expect(kinds.filter((kind) => kind === 'conflict' || kind === 'removed' || kind === 'brought-back')).toEqual(
+            [],
+          );
+        }
+      }),
+      { seed: 46, numRuns: 25 },
     );
   }, 120_000);
 });

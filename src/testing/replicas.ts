@@ -1,10 +1,13 @@
+import { addComment } from '#core/commands/add-comment';
 import type { Command } from '#core/commands/command';
 import { createEntity } from '#core/commands/create-entity';
+import { deleteEntity } from '#core/commands/delete-entity';
+import { editEntity } from '#core/commands/edit-entity';
+import { mergeEntities } from '#core/commands/merge-entities';
 import { renameCoder } from '#core/commands/rename-coder';
 import { setAssignmentState } from '#core/commands/set-assignment-state';
 import { setAttribute } from '#core/commands/set-attribute';
 import { setDocumentEncoding } from '#core/commands/set-document-encoding';
-import { addComment } from '#core/commands/add-comment';
 import type { AnyRecord, Id } from '#core/model/records';
 import { createCorpusPorts } from '#host/corpus-ports';
 import { createMemoryHost } from '#host/memory/memory-host';
@@ -131,7 +134,8 @@ function chooseInCopy(
   const document = documents[one % Math.max(1, documents.length)];
   const documentId = document?.id ?? '';
   const coder = session.coder();
-  switch (dice.what % 12) {
+  const entityAt = (number: number): Id => view.entities()[number % Math.max(1, view.entities().length)]?.id ?? '';
+  switch (dice.what % 16) {
     case 0:
       return {
         command: setAssignmentState(session, {
@@ -168,9 +172,29 @@ function chooseInCopy(
     }
     case 5:
       return { command: renameCoder({ coderId: coder, name: `Name ${String(two % 3)}` }) };
+    case 6:
+      return { command: mergeEntities(session, { from: [entityAt(two)], into: entityAt(three) }) };
+    case 7: {
+      if (three % 3 > 0) break;
+      return { command: deleteEntity(session, { entityId: entityAt(two) }) };
+    }
+    case 8: {
+      const choices = [
+        { country: ['ua', 'ru', ''][three % 3] ?? '' },
+        { name: `Actor ${String(three % 6)}` },
+        { aliases: [`Alias ${String(three % 4)}`, `Alias ${String(two % 4)}`] },
+        { entityKind: three % 2 === 0 ? ('state' as const) : ('group' as const) },
+      ];
+      return { command: editEntity(session, { entityId: entityAt(one), details: choices[two % 4] ?? {} }) };
+    }
+    case 9: {
+      const actors = view.annotationsOf(documentId).filter(({ tag }) => tag === 'actor');
+      const annotationIds = actors.slice(two % 3, (two % 3) + 2).map(({ id }) => id);
+      return { command: setAttribute(session, { annotationIds, attribute: 'entity', value: entityAt(three) }) };
+    }
     default:
       break;
   }
-  const chosen = chooseCommand(session, { ...dice, what: Math.floor(dice.what / 12) });
+  const chosen = chooseCommand(session, { ...dice, what: Math.floor(dice.what / 16) });
   return elsewhere.has(chosen.command.name) ? { command: renameCoder({ coderId: '', name: '' }) } : chosen;
 }

@@ -30,7 +30,7 @@ export function mergeFields<Item extends object>(
 
   for (const names of [...groups, ...single.map((name) => [name])]) {
     const pick = (from: ReadonlyMap<string, unknown>): unknown[] => names.map((name) => from.get(name));
-    const decided = decide(base === undefined ? undefined : pick(before), pick(here), pick(there));
+    const decided = decide(pick(here), pick(there), base === undefined ? [] : [pick(before)]);
     if (decided === 'ours') continue;
     const [name = ''] = names;
     if (decided === 'both' && greatest.includes(name)) {
@@ -46,7 +46,7 @@ export function mergeFields<Item extends object>(
     if (old === undefined || mine === undefined || other === undefined) continue;
     const result = new Map(mine);
     for (const key of namesOf(mine, other)) {
-      const decided = decide(base === undefined ? undefined : old.get(key), mine.get(key), other.get(key));
+      const decided = decide(mine.get(key), other.get(key), base === undefined ? [] : [old.get(key)]);
       if (decided === 'ours') continue;
       if (decided === 'both') conflicts.push(`${name}.${key}`);
       if (other.has(key)) result.set(key, other.get(key));
@@ -57,9 +57,11 @@ export function mergeFields<Item extends object>(
   return { merged: { ...ours, ...Object.fromEntries(taken) }, conflicts };
 }
 
-function decide(base: unknown, ours: unknown, theirs: unknown): 'ours' | 'theirs' | 'both' {
-  if (equalData(ours, theirs) || (base !== undefined && equalData(base, theirs))) return 'ours';
-  return base !== undefined && equalData(base, ours) ? 'theirs' : 'both';
+/** @param base the value before, if any is known; a field can have had none */
+function decide(ours: unknown, theirs: unknown, base: readonly unknown[]): 'ours' | 'theirs' | 'both' {
+  const was = (value: unknown): boolean => base.some((before) => equalData(before, value));
+  if (equalData(ours, theirs) || was(theirs)) return 'ours';
+  return was(ours) ? 'theirs' : 'both';
 }
 
 function valuesOf(item: unknown): ReadonlyMap<string, unknown> {

@@ -139,6 +139,8 @@ function removeRecord(options: LayerMergeOptions, record: LayerRecord, segment: 
   const id = translator.idOf(record);
   const ours = draft.get(id);
   if (ours?.kind !== record.kind) return;
+  // A task goes when who gave it takes it back.
+  if (ours.kind === 'assignment' && ours.round !== '') return;
   if (ours.kind === 'comment' && hasAnswers(view, draft, ours.documentId, id)) {
     notes.leaveOut('deletion of a comment', 'Somebody here has answered it.');
     return;

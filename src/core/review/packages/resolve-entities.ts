@@ -8,6 +8,8 @@ import { sharedFieldsOf } from '#core/review/packages/shared-fields';
 
 /** Says that a copy names the entity although it was deleted here, so that it is back because of packages only. */
 const presence = 'kind';
+/** Begins the field that proposes another name; the name follows. */
+const aliasField = 'aliases.';
 
 export interface EntityResolver {
   /** The entity here that stands for theirs. */
@@ -39,21 +41,28 @@ export function createEntityResolver(
   }
 
   function bringBack(theirs: EntityRecord): void {
-    if (draft.get(theirs.id) === undefined)
-      draft.put({ ...bare(theirs), aliases: theirs.aliases.toSorted(compareText) });
-    else joinAliases(theirs.id, theirs.aliases);
+    const known = draft.get(theirs.id);
+    if (known === undefined) draft.put({ ...bare(theirs), aliases: theirs.aliases.toSorted(compareText) });
+    joinAliases(theirs.id, [...theirs.aliases, ...proposedAliases(theirs.id)]);
     proposals.propose(theirs.id, presence, undefined, 'entity');
     for (const [field, value] of sharedFieldsOf(theirs)) proposals.propose(theirs.id, field, undefined, value);
   }
 
+  /** Names that copies gave it, also while it was not here. */
+  function proposedAliases(id: Id): readonly string[] {
+    const fields = proposals.about(id).filter((field) => field.startsWith(aliasField));
+    return fields.flatMap((field) => proposals.proposed(id, field));
+  }
+
+  /** Also of an entity that is not here: another copy can bring it back, and which one comes first must not count. */
   function change(base: EntityRecord | undefined, theirs: EntityRecord): void {
-    if (draft.get(theirs.id)?.kind !== 'entity') return;
     const before = base === undefined ? undefined : sharedFieldsOf(base);
     for (const [field, value] of sharedFieldsOf(theirs)) {
       if (before?.get(field) !== value) proposals.propose(theirs.id, field, before?.get(field), value);
     }
-    const isNew = (alias: string): boolean => base?.aliases.includes(alias) !== true;
-    joinAliases(theirs.id, theirs.aliases.filter(isNew));
+    const fresh = theirs.aliases.filter((alias) => base?.aliases.includes(alias) !== true);
+    for (const alias of fresh) proposals.propose(theirs.id, `${aliasField}${alias}`, undefined, alias);
+    joinAliases(theirs.id, fresh);
   }
 
   function find(id: Id): Id | undefined {
