@@ -18,11 +18,12 @@ export function originWords(fileName: string, about: ReviewPackage | null, { lay
 /** What bringing a file in has done, in one line. */
 export function resultWords({ layers, counts, from }: ImportPreview): string {
   const annotations = counts.filter(({ kind }) => kind === 'annotation');
-  const sum = (part: 'added' | 'changed' | 'removed') =>
-    annotations.reduce((total, count) => total + count[part], 0).toLocaleString('en');
+  const sum = (part: 'added' | 'changed' | 'removed') => annotations.reduce((total, count) => total + count[part], 0);
   const names = layers.map(({ name }) => name);
   const whose = names.length > 0 ? listOf(names) : from;
-  return `Brought in${whose === '' ? '' : ` from ${whose}`}: ${sum('added')} annotations added, ${sum('changed')} changed, ${sum('removed')} removed.`;
+  const origin = whose === '' ? '' : ` from ${whose}`;
+  const [changed, removed] = [sum('changed').toLocaleString('en'), sum('removed').toLocaleString('en')];
+  return `Brought in${origin}: ${countOf(sum('added'), 'annotation')} added, ${changed} changed, ${removed} removed.`;
 }
 
 /** What somebody is asked to do, in sentences. */
