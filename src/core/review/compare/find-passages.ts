@@ -37,7 +37,7 @@ export function findPassages(
 
   const isSamePlace = createPlaceTest(rule, document.text);
   const linked = linkLayers(layers, isSamePlace);
-  const groups = joinPieces(linked, groupSpans(linked), compared.length);
+  const groups = joinPieces(linked, groupSpans(linked).crossing, compared.length);
   const groupOf = new Map<Id, number>();
   for (const [number, group] of groups.entries()) {
     for (const index of group) groupOf.set(linked.spans[index]?.id ?? '', number);

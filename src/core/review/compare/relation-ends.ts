@@ -64,10 +64,12 @@ export function placeEnds(
   leads: readonly RelationLead[],
   groupOf: (annotation: Id) => number | undefined,
 ): readonly RelationEnd[] {
-  return leads.flatMap((lead): readonly RelationEnd[] => {
-    const place = lead.annotation === null ? lead.words : groupOf(lead.annotation);
-    return place === undefined ? [] : [{ ...lead, place }];
-  });
+  const ends: RelationEnd[] = [];
+  for (const { annotation, identity, words } of leads) {
+    const place = annotation === null ? words : groupOf(annotation);
+    if (place !== undefined) ends.push({ annotation, identity, words, place });
+  }
+  return ends;
 }
 
 /** By the attribute that says which actor or day a mention means, where the tag has one and it is filled in. */
@@ -90,6 +92,16 @@ function identify(
  * The name is an identity where one of the ends has one, so that it means the same in other units.
  */
 export function nameEnds(coders: readonly (readonly RelationEnd[])[]): readonly (readonly string[] | null)[] {
+  const [one, other] = coders;
+  if (coders.length === 2 && one?.length === 1 && other?.length === 1) {
+    const [end] = one;
+    const [otherEnd] = other;
+    // By far the most frequent case: two coders, one end each, and the same.
+    if (end !== undefined && otherEnd !== undefined && isSameEnd(end, otherEnd)) {
+      const name = [nameOf([end, otherEnd])];
+      return [name, name];
+    }
+  }
   const names = new Map<RelationEnd, string>();
   const taken = new Set<string>();
   for (const same of sameEnds(coders.flat())) {
@@ -138,6 +150,11 @@ function nameOf(same: readonly RelationEnd[]): string {
   const [first] = same;
   if (first !== undefined && typeof first.place === 'string') return `word ${first.place}`;
   const identities = same.flatMap(({ identity }) => (identity === null ? [] : [identity]));
+  if (first !== undefined && identities.every((identity) => identity === identities[0])) {
+    const words = same.map((end) => end.words);
+    if (identities[0] !== undefined) return identities[0];
+    if (words.every((text) => text === words[0])) return `quote ${first.words}`;
+  }
   return mostFrequent(identities.length > 0 ? identities : same.map(({ words }) => `quote ${words}`));
 }
 

@@ -1,0 +1,90 @@
+import type { AttributeDefinition, TagDefinition } from '#core/model/records';
+import { unreachable } from '#core/model/result';
+import type { AgreementRequest, Variable } from '#core/review/agreement/agreement-table';
+import type { ComparedDocument } from '#core/review/agreement/compared-document';
+import type { Comparison } from '#core/review/agreement/comparison';
+import type { ItemVariable } from '#core/review/agreement/item-variable';
+import { comparedValue, valueInWords } from '#core/review/compare/compared-value';
+import type { Rating } from '#core/review/measures/ratings';
+
+/** An attribute's value on matched spans of its tag. */
+export function attributeVariable(
+  { entities, documents, unitsOf }: Comparison,
+  tag: TagDefinition,
+  definition: AttributeDefinition,
+  scales: AgreementRequest['scales'],
+): ItemVariable {
+  const id = `${tag.id}.${definition.id}`;
+  const labels = new Map<Rating, string>(definition.values.map((value) => [value.id, value.label]));
+  let ratings: readonly (readonly (Rating | null)[])[] | null = null;
+
+  function ratingOf(document: ComparedDocument, index: number): Rating | null {
+    const annotation = document.linked.spans[index];
+    if (annotation?.tag !== tag.id) return null;
+    const value = annotation.attributes[definition.id];
+    const compared = comparedValue(definition, value, entities);
+    if (compared === null) return null;
+    const rating = definition.type === 'number' ? asNumber(compared) : compared;
+    const words = valueInWords(definition, value, entities);
+    const label = labels.get(rating);
+    // Of several spellings of one value the first by its text, whoever came first.
+    if (label === undefined || (!isListed(definition) && words < label)) labels.set(rating, words);
+    return rating;
+  }
+
+  /** Read once, for all pairs of coders, and all at once, so that labels do not depend on who is compared first. */
+  function ratingsOf(document: ComparedDocument): readonly (Rating | null)[] {
+    ratings ??= documents.map((one) => one.linked.spans.map((_, index) => ratingOf(one, index)));
+    return ratings[document.index] ?? [];
+  }
+
+  return {
+    variable: {
+      id,
+      kind: kindOf(definition),
+      tag: tag.id,
+      what: definition.id,
+      label: `${tag.label}: ${definition.label}`,
+      scale: scales[id] ?? (definition.type === 'number' ? 'interval' : 'nominal'),
+      unit: 'matched span',
+    },
+    tags: [tag.id],
+    declared: isListed(definition) ? definition.values.map((value) => value.id) : [],
+    hasConfusion: definition.type !== 'text' && definition.type !== 'number',
+    unitsOf: (set) => unitsOf(set, tag.id),
+    read(document, _set, unit, into) {
+      const ofDocument = ratingsOf(document);
+      for (const [place, index] of unit.entries()) into[place] = ofDocument[index] ?? null;
+    },
+    inWords: ({ linked }, index) => valueInWords(definition, linked.spans[index]?.attributes[definition.id], entities),
+    label: (value) => labels.get(value) ?? String(value),
+  };
+}
+
+/** Lists that coders choose from; the list of concepts grows as one codes, and its order means nothing. */
+function isListed({ type }: AttributeDefinition): boolean {
+  return type === 'single';
+}
+
+function kindOf({ type }: AttributeDefinition): Variable['kind'] {
+  switch (type) {
+    case 'entity':
+      return 'entity';
+    case 'edtf':
+      return 'date';
+    case 'single':
+    case 'multiple':
+    case 'text':
+    case 'number':
+    case 'country':
+    case 'concept':
+      return 'attribute';
+    default:
+      return unreachable(type);
+  }
+}
+
+function asNumber(text: string): Rating {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
+}

@@ -1,0 +1,94 @@
+import type { AgreementRequest, AgreementTable, VariableTable } from '#core/review/agreement/agreement-table';
+import { compareLayers, type Comparison } from '#core/review/agreement/comparison';
+import { listVariables } from '#core/review/agreement/list-variables';
+import { measureVariable, type Measuring } from '#core/review/agreement/measure-variable';
+import { createLeftOutCount } from '#core/review/left-out-count';
+import { drawResamples } from '#core/review/measures/bootstrap';
+import type { LeftOut, ReviewCorpus } from '#core/review/review-corpus';
+
+/** How whoever waits for a long computation follows it, stops it, and gets a turn in between. */
+export interface Watch {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly cancelled?: () => boolean;
+  /** Awaited often, so that whoever shares the thread stays responsive. */
+  readonly pause?: () => Promise<void>;
+}
+
+export interface Progress {
+  /** What is being measured, in words. */
+  readonly step: string;
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+/** Matching takes about as long as a few variables. */
+const shareOfMatching = 0.3;
+
+/**
+ * Agreement of the coders of a corpus, variable by variable. The same corpus and request give the same table, to the
+ * last bit, wherever it is computed; the order in which coders, documents or tags are asked for does not matter.
+ *
+ * @returns `null` when it was cancelled.
+ */
+export async function measureAgreement(
+  corpus: ReviewCorpus,
+  request: AgreementRequest,
+  watch: Watch = {},
+): Promise<AgreementTable | null> {
+  try {
+    return await measure(corpus, request, watch);
+  } catch (error) {
+    if (error instanceof Cancelled) return null;
+    throw error;
+  }
+}
+
+/** Ends the computation from within; never leaves this module. */
+class Cancelled extends Error {}
+
+async function measure(corpus: ReviewCorpus, request: AgreementRequest, watch: Watch): Promise<AgreementTable> {
+  const rest = async (): Promise<void> => {
+    await watch.pause?.();
+    if (watch.cancelled?.() === true) throw new Cancelled();
+  };
+  const comparison = await compareLayers(corpus, request, async (done, of) => {
+    if (done % 16 !== 0 && done !== of) return;
+    watch.onProgress?.({ step: 'Matching spans', done: (shareOfMatching * done) / of });
+    await rest();
+  });
+  const { resamples, seed, level } = request;
+  const draws = drawResamples({ documents: comparison.documents.length, resamples, seed });
+  const measuring: Measuring = { comparison, request, resampling: { resamples: draws, level }, rest };
+  const tables: VariableTable[] = [];
+  const variables = comparison.coders.length < 2 ? [] : listVariables(comparison, request);
+  for (const [index, measured] of variables.entries()) {
+    const done = shareOfMatching + ((1 - shareOfMatching) * index) / variables.length;
+    watch.onProgress?.({ step: measured.variable.label, done });
+    tables.push(await measureVariable(measuring, measured));
+  }
+  watch.onProgress?.({ step: 'Done', done: 1 });
+  return {
+    request,
+    coders: comparison.coders.map(({ id, label }) => ({ id, label })),
+    documents: comparison.chosen,
+    shared: comparison.documents.length,
+    leftOut: leftOutOf(corpus, request, comparison),
+    variables: tables,
+  };
+}
+
+/** What the corpus left out, and what this comparison does. */
+function leftOutOf(
+  corpus: ReviewCorpus,
+  request: AgreementRequest,
+  { coders, chosen, documents }: Comparison,
+): readonly LeftOut[] {
+  const counts = createLeftOutCount();
+  for (const { reason, count } of corpus.leftOut) counts.add(reason, count);
+  const others = corpus.coders.length - coders.length;
+  const isChosen = request.coders.length > 0;
+  counts.add(isChosen ? 'Coders who were not chosen.' : 'Coders who share no document with another coder.', others);
+  counts.add('Documents that were not chosen.', corpus.documents.length - chosen);
+  counts.add('Documents that fewer than two of the coders coded.', chosen - documents.length);
+  return counts.all();
+}
