@@ -118,6 +118,8 @@ export function packageUse(
   if (session !== null) {
     const kind = importKindOf(session.view, contents, replicaOf(session.view, session.history()));
     if (kind.ok) return { kind: kind.value };
+    // Two people can code on one machine, each in a copy of the project.
+    if (kind.error.code === 'other-coder') return { kind: 'new-project' };
     if (about === null || about.project === session.view.project().id) return { kind: 'refused', refusal: kind.error };
   }
   if (about === null) return { kind: 'new-project' };
@@ -227,7 +229,6 @@ export async function createProjectOfPackage(
   };
   try {
     const taken = new Set((await repository.listProjects()).map(({ id }) => id));
-    // Two people can code on one machine, each in a copy of the project: then the second needs another key.
     const projectId = taken.has(project.id) ? ids.newId() : project.id;
     const counts = { name: project.name, documents: documents.length };
     const summary = { id: projectId, ...counts, annotations: annotations.length, createdAt: now, openedAt: now };
