@@ -157,6 +157,17 @@ describe('agreement of two coders', () => {
     expect(figure(none, 'tags', 'percent-agreement').intervalReason).toBe('No resamples were asked for.');
   });
 
+  test('gives γ only when asked, with what it was made of', async () => {
+    const plain = await measure(corpus);
+    expect(() => figure(plain, 'actor.spans', 'gamma')).toThrow();
+    const table = await measure(corpus, { gamma: true });
+    const gamma = figure(table, 'actor.spans', 'gamma');
+    expect(gamma).toMatchObject({ n: 18, coders: ['Ann', 'Bo'] });
+    expect(gamma.rule).toMatch(/^Positional and nominal dissimilarity .* sampled estimate over \d+ random samples/u);
+    expect(figure(table, 'tags', 'gamma')).toMatchObject({ n: 20 });
+    expect(figure(await measure(corpus, { gamma: true }), 'tags', 'gamma')).toEqual(figure(table, 'tags', 'gamma'));
+  });
+
   test('stops when it is cancelled, and tells how far it is', async () => {
     const seen: number[] = [];
     const watch = { onProgress: ({ done }: { readonly done: number }) => void seen.push(done) };
@@ -177,6 +188,30 @@ function allFigures(table: AgreementTable): readonly Figure[] {
 }
 
 describe('any layers', () => {
+  test('leave out what they do not rest on, with counts that add up', async () => {
+    await fc.assert(
+      fc.asyncProperty(corpora, arbitraryRule, async (corpus, rule) => {
+        const table = await measure(corpus, { rule, resamples: 0 });
+        const spansOf = (coders: readonly string[], tag: string) =>
+          corpus.documents.flatMap(({ annotations }) =>
+            annotations.filter((one) => coders.includes(one.coder) && (tag === '' || one.tag === tag)),
+          ).length;
+        for (const { variable, figures } of table.variables) {
+          for (const one of figures) {
+            const left = one.excluded.reduce((sum, { count }) => sum + count, 0);
+            const all = spansOf(one.coders, variable.tag);
+            if (variable.kind === 'spans' && one.measure.startsWith('f1-')) expect(one.n + left).toBe(all);
+            if (one.measure !== 'percent-agreement' || one.coders.length !== 2) continue;
+            // A unit is two spans, whether it counts or was left open.
+            const open = one.excluded.find(({ reason }) => reason.startsWith('Matched spans'))?.count ?? 0;
+            expect(2 * (one.n + open) + left - open).toBe(all);
+          }
+        }
+      }),
+      { seed, numRuns: 60 },
+    );
+  });
+
   test('that are identical give 1 or a stated reason', async () => {
     await fc.assert(
       fc.asyncProperty(corpora, arbitraryRule, async (corpus, rule) => {

@@ -1,7 +1,8 @@
 import type { AgreementRequest, AgreementTable, VariableTable } from '#core/review/agreement/agreement-table';
 import { compareLayers, type Comparison } from '#core/review/agreement/comparison';
 import { listVariables } from '#core/review/agreement/list-variables';
-import { measureVariable, type Measuring } from '#core/review/agreement/measure-variable';
+import { measureVariable } from '#core/review/agreement/measure-variable';
+import type { Resampling } from '#core/review/agreement/resample-figures';
 import { createLeftOutCount } from '#core/review/left-out-count';
 import { drawResamples } from '#core/review/measures/bootstrap';
 import type { LeftOut, ReviewCorpus } from '#core/review/review-corpus';
@@ -58,13 +59,25 @@ async function measure(corpus: ReviewCorpus, request: AgreementRequest, watch: W
   });
   const { resamples, seed, level } = request;
   const draws = drawResamples({ documents: comparison.documents.length, resamples, seed });
-  const measuring: Measuring = { comparison, request, resampling: { resamples: draws, level }, rest };
+  const resampling: Resampling = { resamples: draws, level };
   const tables: VariableTable[] = [];
   const variables = comparison.coders.length < 2 ? [] : listVariables(comparison, request);
   for (const [index, measured] of variables.entries()) {
-    const done = shareOfMatching + ((1 - shareOfMatching) * index) / variables.length;
-    watch.onProgress?.({ step: measured.variable.label, done });
-    tables.push(await measureVariable(measuring, measured));
+    const tell = (part: number) => {
+      const done = shareOfMatching + ((1 - shareOfMatching) * (index + part)) / variables.length;
+      watch.onProgress?.({ step: measured.variable.label, done });
+    };
+    tell(0);
+    let told = 0;
+    const resting = async (part = 0): Promise<void> => {
+      // Steps of a second part of a variable, or of γ as its total grows, are not told: progress never goes back.
+      if (part >= told + 0.02) {
+        told = part;
+        tell(part);
+      }
+      await rest();
+    };
+    tables.push(await measureVariable({ comparison, request, resampling, rest: resting }, measured));
   }
   watch.onProgress?.({ step: 'Done', done: 1 });
   return {

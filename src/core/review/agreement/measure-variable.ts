@@ -1,7 +1,9 @@
+import type { Id } from '#core/model/records';
 import type { AgreementRequest, Confusion, Figure, VariableTable } from '#core/review/agreement/agreement-table';
 import type { CoderSet } from '#core/review/agreement/coder-set';
 import type { Comparison } from '#core/review/agreement/comparison';
 import { confusionOf } from '#core/review/agreement/confusion';
+import { gammaFigure } from '#core/review/agreement/gamma-figure';
 import { itemFigures } from '#core/review/agreement/item-figures';
 import type { ItemVariable } from '#core/review/agreement/item-variable';
 import { hasInterval } from '#core/review/agreement/make-figure';
@@ -20,8 +22,8 @@ export interface Measuring {
   readonly comparison: Comparison;
   readonly request: AgreementRequest;
   readonly resampling: Resampling;
-  /** Lets others have a turn; throws to stop. */
-  readonly rest: () => Promise<void>;
+  /** Lets others have a turn, and tells which share of the variable is done where that is known; throws to stop. */
+  readonly rest: (done?: number) => Promise<void>;
 }
 
 /** Figures over all coders first, then pair by pair; with two coders the pair is all. */
@@ -33,21 +35,32 @@ export async function measureVariable(measuring: Measuring, measured: MeasuredVa
       const scores = spanFigures(comparison, request, variable.tag, resampling);
       const divisions = divideDocuments(comparison, variable.tag);
       const unitized = await eachSet(measuring, (set) => [unitizedFigure(comparison, set, divisions, resampling)]);
-      return { variable, figures: inOrder(comparison, [...scores, ...unitized]), confusions: [] };
+      const gamma = await gammaOf(measuring, [variable.tag]);
+      return { variable, figures: inOrder(comparison, [...scores, ...unitized, ...gamma]), confusions: [] };
     }
     case 'words': {
       const tagged = comparison.documents.map((document) => countTaggedWords(document, variable.tag));
       const figures = await eachSet(measuring, (set) => wordFigures(comparison, set, tagged, resampling));
       return { variable, figures, confusions: [] };
     }
-    case 'items':
-      return { variable, ...(await measureItems(measuring, measured.items)) };
+    case 'items': {
+      const { figures, confusions } = await measureItems(measuring, measured.items);
+      const gamma = variable.kind === 'tag' ? await gammaOf(measuring, measured.items.tags) : [];
+      return { variable, figures: inOrder(comparison, [...figures, ...gamma]), confusions };
+    }
     case 'relation': {
       const { figures } = await measureItems(measuring, measured.items);
       const drawn = relationFigures(comparison, request, measured.items, resampling);
       return { variable, figures: inOrder(comparison, [...figures, ...drawn]), confusions: [] };
     }
   }
+}
+
+async function gammaOf(
+  { comparison, request, resampling, rest }: Measuring,
+  tags: readonly Id[],
+): Promise<readonly Figure[]> {
+  return request.gamma ? [await gammaFigure(comparison, request, tags, resampling, rest)] : [];
 }
 
 async function measureItems(

@@ -31,7 +31,7 @@ export function spanFigures(
             rule.kind === 'exact' ? [exact] : [exact, comparison.unitsOf(pair, tag)[document.index]?.length ?? 0],
         };
       },
-      base: (set) => spanBase(comparison, set, tag),
+      base: (set) => spanBase(comparison, set, [tag]),
       rule: (kind) =>
         kind === 'exact'
           ? 'Spans of the tag match where start and end are the same. n counts spans; untagged text does not count.'
@@ -43,8 +43,8 @@ export function spanFigures(
 }
 
 /** Spans of the coders in documents that they share, and what lies outside. */
-export function spanBase(comparison: Comparison, set: CoderSet, tag: Id) {
-  const { shared, outside } = totalSpans(comparison, set, [tag]);
+export function spanBase(comparison: Comparison, set: CoderSet, tags: readonly Id[]) {
+  const { shared, outside } = totalSpans(comparison, set, tags);
   const who = set.length === 2 ? 'the two' : 'the coders';
   return { n: shared, excluded: [{ reason: `Spans in documents that only one of ${who} coded.`, count: outside }] };
 }
