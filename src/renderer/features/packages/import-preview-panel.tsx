@@ -1,5 +1,7 @@
 import type { ImportPreview, PreviewCount, PreviewedDocument } from '#core/review/packages/import-preview';
+import { labelCoders } from '#core/review/coder-labels';
 import { ImportNotes } from '#renderer/features/packages/import-notes.tsx';
+import { useCoders } from '#renderer/state/project-queries.ts';
 import { countOf } from '#renderer/ui/count-of.ts';
 
 /** As many documents as one reads. */
@@ -19,11 +21,15 @@ export function ImportPreviewPanel({ preview }: { readonly preview: ImportPrevie
 }
 
 function LayerLines({ layers }: Pick<ImportPreview, 'layers'>) {
+  const coders = useCoders();
   if (layers.length === 0) return null;
+  // Told apart as they will be once the layers are here.
+  const arriving = layers.map(({ coder, name }) => ({ id: coder, name }));
+  const labels = labelCoders([...coders, ...arriving.filter(({ id }) => coders.every((known) => known.id !== id))]);
   return (
     <ul className="packages-lines">
       {layers.map(({ coder, name, theirName, how }) => (
-        <li key={coder}>{layerWords(name, theirName, how)}</li>
+        <li key={coder}>{layerWords(labels.get(coder) ?? name, theirName, how)}</li>
       ))}
     </ul>
   );
@@ -38,7 +44,7 @@ function layerWords(name: string, theirName: string, how: ImportPreview['layers'
     case 'new':
       return `${name} is new here and gets a layer.`;
     case 'apart':
-      return `Another layer here belongs to ${theirName} already, so this one stays apart as ${name}. If both are one person, merge them in “Coders…”.`;
+      return `There is a layer of ${theirName} here that does not come from this copy, so this one stays apart as ${name}. If both are one person, merge them in “Coders…”.`;
   }
 }
 
