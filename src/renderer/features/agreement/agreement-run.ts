@@ -24,6 +24,8 @@ export interface Visit {
   readonly index: number;
 }
 
+export type KeptUnits = 'all' | 'differ' | 'agree';
+
 export interface AgreementState {
   readonly request: AgreementRequest;
   /** The last figures; they stay in sight while newer ones are on their way. */
@@ -34,6 +36,8 @@ export interface AgreementState {
   readonly progress: EngineProgress | null;
   readonly problem: MeasureFailure | null;
   readonly chosen: ChosenFigure | null;
+  /** Which of the units are listed. */
+  readonly kept: KeptUnits;
   readonly visit: Visit | null;
 }
 
@@ -75,6 +79,7 @@ export function createAgreementRun(parts: RunParts, session: RunSession): Agreem
     progress: null,
     problem: null,
     chosen: null,
+    kept: 'all',
     visit: null,
   });
   let running: AbortController | null = null;

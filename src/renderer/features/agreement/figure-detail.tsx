@@ -39,37 +39,39 @@ export function FigureDetail({ run, result, variable, chosen }: Props) {
         />
       </header>
       <div className="agreement-detail-body">
-        <div className="agreement-facts">
-          {figure === null ? (
-            <p>This measure is not made for these coders.</p>
-          ) : (
-            <Facts table={table} variable={variable} figure={figure} />
-          )}
-        </div>
-        {(table.coders.length > 2 || variable.confusions.length > 0) && (
-          <div className="agreement-comparisons">
-            {table.coders.length > 2 && (
-              <PairList
-                table={table}
-                variable={variable}
-                chosen={chosen}
-                onChoose={(coders) => {
-                  choose({ coders });
-                }}
-              />
-            )}
-            {variable.confusions.length > 0 && (
-              <ConfusionPanel
-                table={table}
-                variable={variable}
-                chosen={chosen}
-                onChoose={(coders, cell) => {
-                  choose({ coders, cell });
-                }}
-              />
+        <div className="agreement-behind">
+          <div className="agreement-facts" role="group" aria-label="How the figure was made" tabIndex={0}>
+            {figure === null ? (
+              <p>This measure is not made for these coders.</p>
+            ) : (
+              <Facts table={table} variable={variable} figure={figure} />
             )}
           </div>
-        )}
+          {(table.coders.length > 2 || variable.confusions.length > 0) && (
+            <div className="agreement-comparisons">
+              {table.coders.length > 2 && (
+                <PairList
+                  table={table}
+                  variable={variable}
+                  chosen={chosen}
+                  onChoose={(coders) => {
+                    choose({ coders });
+                  }}
+                />
+              )}
+              {variable.confusions.length > 0 && (
+                <ConfusionPanel
+                  table={table}
+                  variable={variable}
+                  chosen={chosen}
+                  onChoose={(coders, cell) => {
+                    choose({ coders, cell });
+                  }}
+                />
+              )}
+            </div>
+          )}
+        </div>
         <UnitList run={run} result={result} chosen={chosen} />
       </div>
     </section>

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { equalData } from '#core/model/equal-data';
 import type { AgreementTable, UnitRow } from '#core/review/agreement/agreement-table';
-import type { AgreementRun, ChosenFigure } from '#renderer/features/agreement/agreement-run.ts';
+import type { AgreementRun, ChosenFigure, Visit } from '#renderer/features/agreement/agreement-run.ts';
 import { useGoToUnit } from '#renderer/features/agreement/go-to-unit.ts';
 import { useUnits } from '#renderer/features/agreement/use-units.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -23,15 +24,13 @@ interface Row {
   readonly unit: UnitRow;
 }
 
-type Kept = 'all' | 'differ' | 'agree';
-
 const rowHeight = 46;
 
 /** The units behind the figure or the chosen cell; Enter or a click goes to the text. */
 export function UnitList({ run, result, chosen }: Props) {
   const units = useUnits(result, chosen);
   const visit = useStore(run.state, (state) => state.visit);
-  const [kept, setKept] = useState<Kept>('all');
+  const kept = useStore(run.state, (state) => state.kept);
   const [marked, setMarked] = useState<string | null>(null);
   const goTo = useGoToUnit(run);
   const all = units.state === 'read' ? units.rows : none;
@@ -42,7 +41,7 @@ export function UnitList({ run, result, chosen }: Props) {
   }, [all, differ, kept]);
   const list = useMemo(() => rows.map(({ unit }) => unit), [rows]);
   const labels = chosen.coders.map((id) => result.table.coders.find((coder) => coder.id === id)?.label ?? id);
-  const visited = visit === null ? -1 : list.indexOf(visit.rows[visit.index] ?? unknown);
+  const visited = useMemo(() => placeOf(visit, list), [visit, list]);
 
   return (
     <div className="agreement-units" data-panel="agreement-units">
@@ -58,7 +57,7 @@ export function UnitList({ run, result, chosen }: Props) {
             ]}
             chosen={[kept]}
             onToggle={(id) => {
-              setKept(id === 'differ' || id === 'agree' ? id : 'all');
+              run.state.set({ kept: id === 'differ' || id === 'agree' ? id : 'all' });
               setMarked(null);
             }}
           />
@@ -95,17 +94,11 @@ export function UnitList({ run, result, chosen }: Props) {
 
 const none: readonly UnitRow[] = [];
 
-/** Stands for no row of the list. */
-const unknown: UnitRow = {
-  documentId: '',
-  title: '',
-  start: 0,
-  end: 0,
-  quote: '',
-  values: [],
-  annotations: [],
-  agree: true,
-};
+/** Where the unit one comes back from stands in the list, or −1: the list was made anew meanwhile. */
+function placeOf(visit: Visit | null, list: readonly UnitRow[]): number {
+  const from = visit?.rows[visit.index];
+  return from === undefined ? -1 : list.findIndex((unit) => equalData(unit, from));
+}
 
 function Unit({ unit, labels }: { readonly unit: UnitRow; readonly labels: readonly string[] }) {
   const values = unit.values.map((value, index) => `${labels[index] ?? ''}: ${value}`);
