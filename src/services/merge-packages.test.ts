@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createEntity } from '#core/commands/create-entity';
 import { startRound } from '#core/commands/start-round';
 import { tagSpan } from '#core/commands/tag-span';
-import type { Id } from '#core/model/records';
+import type { AnyRecord, Id } from '#core/model/records';
 import { createProject } from '#services/create-project';
 import type { ProjectSession } from '#services/project-session';
 import { documentsToCode } from '#services/save-package';
@@ -61,8 +61,9 @@ interface Played {
   readonly anna: Machine;
   readonly project: Id;
   /** In the order in which they were sent, those of the first coder first. */
-  readonly packages: readonly Uint8Array[];
+  readonly packages: readonly (Uint8Array | undefined)[];
   readonly coders: readonly Id[];
+  readonly machines: readonly Machine[];
   readonly copies: readonly ProjectSession[];
   readonly sent: readonly Uint8Array[];
 }
@@ -94,6 +95,7 @@ async function play({ before, meanwhile, work, blind }: Play): Promise<Played> {
   const coders = session.view.rounds()[0]?.coders ?? [];
   const sent: Uint8Array[] = [];
   const packages: Uint8Array[] = [];
+  const machines: Machine[] = [];
   const copies: ProjectSession[] = [];
   for (const [index, coder] of coders.entries()) {
     const given = documentsToCode(session.view, coder);
@@ -101,6 +103,7 @@ async function play({ before, meanwhile, work, blind }: Play): Promise<Played> {
     sent.push(bytes);
     const machine = createMachine(`coder${String(index)}`, `2026-03-0${String(index + 2)}T08:00:00.000Z`);
     const copy = await openCopy(machine, bytes);
+    machines.push(machine);
     copies.push(copy);
     const [first] = copy.view.documents();
     for (const [at, tag] of ['claim', 'actor', 'claim', 'date', 'actor'].entries()) {
@@ -114,7 +117,7 @@ async function play({ before, meanwhile, work, blind }: Play): Promise<Played> {
   }
   for (const each of meanwhile) actInCopy(session, each);
   await session.close();
-  return { anna, project, packages, coders, copies, sent };
+  return { anna, project, packages, coders, machines, copies, sent };
 }
 
 /** The coordinator's project as it is now, on a disk of its own. */
@@ -130,6 +133,12 @@ async function bringAll(played: Played, order: readonly number[]): Promise<Proje
     if (bytes !== undefined) await bringInto(machine, session, bytes);
   }
   return session;
+}
+
+/** Tasks are the coordinator's: a copy can be given more of them. */
+function layerOf(session: ProjectSession, coder: Id): readonly AnyRecord[] {
+  const others = new Set(['receipt', 'assignment']);
+  return [...session.view.all()].filter((each) => 'coder' in each && each.coder === coder && !others.has(each.kind));
 }
 
 const orders = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
@@ -155,7 +164,7 @@ describe('packages of several coders', () => {
         const { machine, session } = await branch(played);
         for (const index of order) await bringInto(machine, session, played.packages[index] ?? new Uint8Array());
         const sequence = session.history().length;
-        for (const bytes of played.packages) {
+        for (const bytes of played.packages.filter((each) => each !== undefined)) {
           const { planned, changed } = await bringInto(machine, session, bytes);
           expect(changed).toBe(false);
           expect(planned.preview.nothingNew).toBe(true);
@@ -191,7 +200,7 @@ describe('packages of several coders', () => {
       fc.asyncProperty(plays, async (plot) => {
         const played = await play(plot);
         const { machine, session } = await branch(played);
-        for (const [index, bytes] of played.packages.entries()) {
+        for (const [index, bytes] of played.packages.filter((each) => each !== undefined).entries()) {
           const { planned } = await bringInto(machine, session, bytes);
           const { contents } = await readBytes(bytes);
           const coder = played.coders[Math.floor(index / 2)];
@@ -219,7 +228,7 @@ describe('a package whose layer nobody else touched', () => {
       fc.asyncProperty(plays, async (plot) => {
         const played = await play({ ...plot, meanwhile: [] });
         const { machine, session } = await branch(played);
-        for (const bytes of played.packages) {
+        for (const bytes of played.packages.filter((each) => each !== undefined)) {
           const { planned } = await bringInto(machine, session, bytes);
           const kinds = planned.preview.notes.map(({ kind }) => kind);
           expect(kinds.filter((kind) => kind === 'conflict' || kind === 'removed' || kind === 'brought-back')).toEqual(
@@ -228,6 +237,48 @@ describe('a package whose layer nobody else touched', () => {
         }
       }),
       { seed: 46, numRuns: 25 },
+    );
+  }, 120_000);
+});
+
+describe('a copy that is sent a newer state', () => {
+  test('takes it in without touching its own layer, once, and its work still comes back in any order', async () => {
+    await fc.assert(
+      fc.asyncProperty(plays, fc.tuple(acts, acts), orders, async (plot, later, order) => {
+        const played = await play(plot);
+        const { machine, session } = await branch(played);
+        for (const index of [0, 2]) await bringInto(machine, session, played.packages[index] ?? new Uint8Array());
+        for (const each of plot.meanwhile) actInCopy(session, each);
+        const packages = [...played.packages];
+        for (const [index, copy] of played.copies.entries()) {
+          const coder = played.coders[index] ?? '';
+          const documents = documentsToCode(session.view, coder);
+          const bytes = await packageOf(machine, session, { purpose: 'to-code', coder, documents });
+          const own = played.machines[index];
+          if (own === undefined) continue;
+          const layer = layerOf(copy, coder);
+          const before = [...copy.view.all()];
+          const { changed } = await bringInto(own, copy, bytes);
+          expect(layerOf(copy, coder)).toEqual(layer);
+          const after = [...copy.view.all()];
+          expect((await bringInto(own, copy, bytes)).changed).toBe(false);
+          if (changed) {
+            expect((await copy.undo()).ok).toBe(true);
+            expect([...copy.view.all()]).toEqual(before);
+            expect((await copy.redo()).ok).toBe(true);
+            expect([...copy.view.all()]).toEqual(after);
+          }
+          for (const document of copy.view.documents()) await copy.loadText(document.id);
+          for (const each of later[index] ?? []) actInCopy(copy, each);
+          packages.push(await packageOf(own, copy, { purpose: 'coded', coder, adjudication: false }));
+        }
+        await session.close();
+        const rest = { ...played, anna: machine, packages: [packages[1], packages[3], packages[4], packages[5]] };
+        const states: unknown[] = [];
+        for (const each of [[0, 1, 2, 3], order]) states.push(stateWithoutTimes(await bringAll(rest, each)));
+        expect(states[1]).toEqual(states[0]);
+      }),
+      { seed: 47, numRuns: 25 },
     );
   }, 120_000);
 });

@@ -15,6 +15,7 @@ export interface Proposals {
   proposed(record: Id, field: string): readonly string[];
   /** Fields of the record for which copies propose anything, those of this package included. */
   about(record: Id): readonly string[];
+  isProposed(record: Id, field: string): boolean;
   /** Fields of the record that this package touched. */
   touched(record: Id): readonly string[];
   /** What this package touched, in a fixed order, and what is to stand there. */
@@ -50,7 +51,15 @@ export function createProposals(view: ProjectView, replica: Id): Proposals {
       else others.set(key, [...(others.get(key) ?? []), proposal]);
     }
   }
+  const fields = new Map<Id, Set<string>>();
+  for (const { record, field } of [...own.values(), ...Array.from(others.values()).flat()]) fieldsOf(record).add(field);
   const touched = new Map<string, Touched>();
+
+  function fieldsOf(record: Id): Set<string> {
+    const known = fields.get(record) ?? new Set<string>();
+    fields.set(record, known);
+    return known;
+  }
 
   function proposed(record: Id, field: string): readonly string[] {
     const key = keyOf(record, field);
@@ -67,13 +76,11 @@ export function createProposals(view: ProjectView, replica: Id): Proposals {
       if (base !== undefined) known.passing.add(base);
       known.passing.add(value);
       own.set(key, { record, field, value });
+      fieldsOf(record).add(field);
     },
     proposed,
-    about(record) {
-      const all = [...own.values(), ...Array.from(others.values()).flat()];
-      const fields = all.filter((proposal) => proposal.record === record).map(({ field }) => field);
-      return Array.from(new Set(fields)).sort(compareText);
-    },
+    about: (record) => Array.from(fields.get(record) ?? []).sort(compareText),
+    isProposed: (record, field) => fields.get(record)?.has(field) === true,
     touched: (record) =>
       Array.from(touched.values())
         .filter((each) => each.record === record)

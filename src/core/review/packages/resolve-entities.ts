@@ -30,7 +30,7 @@ export function createEntityResolver(
 ): EntityResolver {
   const survivors = new Map<Id, Id>();
   for (const { id, merged } of view.entities()) for (const gone of merged ?? []) survivors.set(gone, id);
-  const isBroughtBack = (id: Id): boolean => proposals.about(id).includes(presence);
+  const isBroughtBack = (id: Id): boolean => proposals.isProposed(id, presence);
 
   function joinAliases(id: Id, names: readonly string[]): void {
     const ours = draft.get(id);
