@@ -108,4 +108,20 @@ describe('words', () => {
     expect(words.at(-1)?.end).toBe(text.length - 1);
     expect(previousWord(text, text.length)).toEqual(words.at(-1));
   });
+
+  it('in a long text are those that stepping finds', () => {
+    const stepping = (text: string, start: number, end: number) => {
+      const words: unknown[] = [];
+      for (let word = nextWord(text, start - 1, end); word; word = nextWord(text, word.start, end)) words.push(word);
+      return words;
+    };
+    fc.assert(
+      fc.property(arbitraryTextAndSpan(), fc.integer({ min: 1, max: 60 }), ({ text, start, end }, times) => {
+        const long = `${text} `.repeat(times);
+        expect(wordsIn(long, { start, end: long.length })).toEqual(stepping(long, start, long.length));
+        expect(wordsIn(long, { start, end })).toEqual(stepping(long, start, end));
+      }),
+      { seed: 64, numRuns: 300 },
+    );
+  });
 });

@@ -52,7 +52,7 @@ export function attributeVariable(
     declared: isListed(definition) ? definition.values.map((value) => value.id) : [],
     hasConfusion: definition.type !== 'text' && definition.type !== 'number',
     unitsOf: (set) => unitsOf(set, tag.id),
-    read(document, _set, unit, into) {
+    read(document, { unit }, into) {
       const ofDocument = ratingsOf(document);
       for (const [place, index] of unit.entries()) into[place] = ofDocument[index] ?? null;
     },

@@ -24,12 +24,12 @@ export function forItemUnits(
 ): UnitCount {
   let [n, open, matched] = [0, 0, 0];
   const values: (Rating | null)[] = set.map(() => null);
-  for (const [at, units] of items.unitsOf(set).entries()) {
-    const document = comparison.documents[at];
+  for (const [index, units] of items.unitsOf(set).entries()) {
+    const document = comparison.documents[index];
     if (document === undefined) continue;
-    for (const unit of units) {
-      for (const index of unit) if (index >= 0) matched += 1;
-      items.read(document, set, unit, values);
+    for (const [at, unit] of units.entries()) {
+      for (const span of unit) if (span >= 0) matched += 1;
+      items.read(document, { set, at, unit }, values);
       let filled = 0;
       for (const value of values) if (value !== null) filled += 1;
       if (filled < 2) {

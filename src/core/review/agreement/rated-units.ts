@@ -26,7 +26,8 @@ export function rateUnits(
   set: CoderSet,
   byDocument: boolean,
 ): { readonly rated: RatedUnits; readonly count: UnitCount } {
-  const rows = Array.from({ length: byDocument ? comparison.documents.length : 1 }, createTally);
+  // Pairs have few combinations of values in all documents together; in one document hardly two units are alike.
+  const rows = byDocument ? comparison.documents.map(createList) : [createTally()];
   const count = forItemUnits(comparison, items, set, (document, _unit, values) => {
     rows[byDocument ? document.index : 0]?.add(values);
   });
@@ -58,6 +59,11 @@ interface Pattern {
 interface Tally {
   add(values: Values): void;
   patterns(): readonly Pattern[];
+}
+
+function createList(): Tally {
+  const found: Pattern[] = [];
+  return { add: (values) => void found.push({ values: [...values], times: 1 }), patterns: () => found };
 }
 
 /** A tree by value, a level a coder: counts equal lists of values without writing them out. */

@@ -24,8 +24,7 @@ export function relationFigures(
       isOwn: false,
       count(document, pair): PairCounts {
         let [gold, predicted, matched] = [0, 0, 0];
-        for (const unit of items.hasRelations(document) ? (items.unitsOf(pair)[document.index] ?? []) : []) {
-          const [one = [], other = []] = items.readEnds(document, pair, unit);
+        for (const [one = [], other = []] of items.endsOf(pair)[document.index] ?? []) {
           gold += one.length;
           predicted += other.length;
           matched += one.filter((end) => other.includes(end)).length;
@@ -46,7 +45,7 @@ function relationBase(comparison: Comparison, items: RelationVariable, set: Code
   let [n, alone] = [0, 0];
   const units = items.unitsOf(set);
   for (const document of comparison.documents) {
-    if (!isShared(document, set) || !items.hasRelations(document)) continue;
+    if (!isShared(document, set)) continue;
     let matched = 0;
     for (const unit of units[document.index] ?? []) {
       for (const index of unit) matched += items.countRelations(document, index);

@@ -1,19 +1,20 @@
 import type { Id, RelationDefinition, TagDefinition } from '#core/model/records';
 import type { CoderSet } from '#core/review/agreement/coder-set';
-import type { ComparedDocument, MatchedUnit } from '#core/review/agreement/compared-document';
+import type { ComparedDocument } from '#core/review/agreement/compared-document';
 import type { Comparison } from '#core/review/agreement/comparison';
 import type { ItemVariable } from '#core/review/agreement/item-variable';
 import { notFilledIn } from '#core/review/compare/compared-value';
 import { createRelationReader, nameEnds, placeEnds, type RelationLead } from '#core/review/compare/relation-ends';
 
 export interface RelationVariable extends ItemVariable {
-  /** Names of the ends of each annotation of a unit, equal where the ends are the same; empty where it has none. */
-  readEnds(document: ComparedDocument, set: CoderSet, unit: MatchedUnit): readonly (readonly string[])[];
+  /** Ends of the relations of each unit, by document and in the order of `unitsOf`; empty where a document has none. */
+  endsOf(set: CoderSet): readonly (readonly UnitEnds[])[];
   /** How many relations of the type an annotation has. */
   countRelations(document: ComparedDocument, annotation: number): number;
-  /** Whether the document has any. */
-  hasRelations(document: ComparedDocument): boolean;
 }
+
+/** Names of the ends of each annotation of a unit, equal where the ends are the same; empty where it has none. */
+export type UnitEnds = readonly (readonly string[])[];
 
 /** What a relation of matched spans leads to: the set of its ends. */
 export function relationVariable(
@@ -27,13 +28,26 @@ export function relationVariable(
     return leads[index] ?? noLeads;
   };
   const groups = createGroupNumbers();
+  const ends = new Map<CoderSet, readonly (readonly UnitEnds[])[]>();
 
-  function readEnds(document: ComparedDocument, set: CoderSet, unit: MatchedUnit): readonly (readonly string[])[] {
-    const ofDocument = leadsOf(document);
-    const own = unit.map((index) => ofDocument.get(index) ?? nothing);
-    if (own.every(({ length }) => length === 0)) return own.map(() => nothing);
-    const groupOf = groups(document, set);
-    return nameEnds(own.map((list) => placeEnds(list, groupOf))).map((names) => names ?? nothing);
+  function readEnds(set: CoderSet): readonly (readonly UnitEnds[])[] {
+    return comparison.unitsOf(set, tag.id).map((units, index): readonly UnitEnds[] => {
+      const document = comparison.documents[index];
+      if (document === undefined || units.length === 0 || leadsOf(document).size === 0) return nothing;
+      const ofDocument = leadsOf(document);
+      const groupOf = groups(document, set);
+      return units.map((unit) => {
+        const own = unit.map((span) => ofDocument.get(span) ?? nothing);
+        if (own.every(({ length }) => length === 0)) return own.map(() => nothing);
+        return nameEnds(own.map((list) => placeEnds(list, groupOf))).map((names) => names ?? nothing);
+      });
+    });
+  }
+
+  function endsOf(set: CoderSet): readonly (readonly UnitEnds[])[] {
+    const known = ends.get(set) ?? readEnds(set);
+    ends.set(set, known);
+    return known;
   }
 
   return {
@@ -50,16 +64,13 @@ export function relationVariable(
     declared: [],
     hasConfusion: false,
     unitsOf: (set) => comparison.unitsOf(set, tag.id),
-    readEnds,
+    endsOf,
     countRelations: (document, index) => leadsOf(document).get(index)?.length ?? 0,
-    hasRelations: (document) => leadsOf(document).size > 0,
-    read(document, set, unit, into) {
-      if (leadsOf(document).size === 0) {
-        for (const place of unit.keys()) into[place] = null;
-        return;
-      }
-      for (const [place, names] of readEnds(document, set, unit).entries()) {
-        into[place] = names.length === 0 ? null : names.join('\u0000');
+    read({ index }, { set, at, unit }, into) {
+      const names = endsOf(set)[index]?.[at] ?? nothing;
+      for (const place of unit.keys()) {
+        const own = names[place] ?? nothing;
+        into[place] = own.length === 0 ? null : own.join('\u0000');
       }
     },
     inWords(document, index) {
@@ -90,23 +101,18 @@ function readLeads({ codebook, entities }: Comparison, { document, linked }: Com
 
 /**
  * What annotations were matched with, as a number by annotation id: mentions of one actor or date that two coders
- * marked are one end, even where their boundaries differ. Units come document by document, so the last answer is kept.
+ * marked are one end, even where their boundaries differ.
  */
 function createGroupNumbers(): (document: ComparedDocument, set: CoderSet) => (annotation: Id) => number | undefined {
   const indices: ReadonlyMap<Id, number>[] = [];
-  let last: { document: ComparedDocument; set: CoderSet; groupOf: (annotation: Id) => number | undefined } | null =
-    null;
   return (document, set) => {
-    if (last?.document === document && last.set === set) return last.groupOf;
     const known = indices[document.index] ?? new Map(document.linked.spans.map(({ id }, index) => [id, index]));
     indices[document.index] = known;
     const numbers = numberGroups(document, set);
-    const groupOf = (annotation: Id) => {
+    return (annotation) => {
       const index = known.get(annotation);
       return index === undefined ? undefined : (numbers.get(index) ?? index);
     };
-    last = { document, set, groupOf };
-    return groupOf;
   };
 }
 

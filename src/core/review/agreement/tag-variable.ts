@@ -11,10 +11,14 @@ export function tagVariable({ codebook, documents }: Comparison, tags: readonly 
   let last: { readonly set: CoderSet; readonly units: readonly (readonly MatchedUnit[])[] } | null = null;
   const label = (tag: Id) => tagOf(codebook, tag)?.label ?? tag;
 
+  const isEverything = documents.every(({ linked }) => linked.spans.every(({ tag }) => compared.has(tag)));
+
   function unitsIn(document: ComparedDocument, set: CoderSet): readonly MatchedUnit[] {
+    const units = matchedUnits(document, set, 'other-tag');
+    if (isEverything) return units;
     const { spans } = document.linked;
     const isCompared = (index: number) => index < 0 || compared.has(spans[index]?.tag ?? '');
-    return matchedUnits(document, set, 'other-tag').flatMap((unit): readonly MatchedUnit[] => {
+    return units.flatMap((unit): readonly MatchedUnit[] => {
       if (unit.every(isCompared)) return [unit];
       // A span of a tag that was not asked for is as if it were not there.
       const rest = unit.map((index) => (isCompared(index) ? index : -1));
@@ -39,7 +43,7 @@ export function tagVariable({ codebook, documents }: Comparison, tags: readonly 
       if (last?.set !== set) last = { set, units: documents.map((document) => unitsIn(document, set)) };
       return last.units;
     },
-    read({ linked }, _set, unit, into) {
+    read({ linked }, { unit }, into) {
       for (const [place, index] of unit.entries()) into[place] = linked.spans[index]?.tag ?? null;
     },
     inWords: ({ linked }, index) => label(linked.spans[index]?.tag ?? ''),
