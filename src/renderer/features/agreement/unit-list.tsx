@@ -109,7 +109,7 @@ function Unit({ unit, labels }: { readonly unit: UnitRow; readonly labels: reado
           <span aria-hidden>{unit.agree ? '=' : '≠'}</span>
           <span className="visually-hidden">{unit.agree ? 'Same: ' : 'Different: '}</span>
         </span>
-        {unit.quote}
+        <q className="agreement-unit-words">{unit.quote}</q>
       </span>
       <span className="agreement-unit-values" title={[unit.title, ...values].join('\n')}>
         {values.join(' · ')}
