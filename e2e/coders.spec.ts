@@ -63,6 +63,35 @@ test('one person under two names becomes one coder, by keyboard, and undo makes 
   await expect(list.getByRole('radio')).toHaveCount(2);
 });
 
+test('who codes blind at the same computer sees nothing of what another coder did', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = app;
+  await workbench.openDocument(/missile breach/u);
+  await workbench.selectByKeyboard('Western allies');
+  await page.keyboard.press('2');
+  await expect(workbench.announcement).toContainText('Tag actor');
+  await new Palette(page).run('assign documents');
+  const form = page.getByRole('dialog', { name: 'Assign documents' });
+  await form.getByRole('textbox', { name: 'Add a coder' }).fill('Bo');
+  await page.keyboard.press('Enter');
+  await form.getByRole('textbox', { name: 'Coded by everybody' }).fill('100');
+  await form.getByRole('button', { name: 'Start round' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Coding as Me' }).click();
+  await page.getByRole('dialog').getByText('Bo', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  const row = workbench.documents.getByRole('option', { name: /missile breach/u });
+  await expect(row).toContainText('Nothing tagged');
+  await expect(row).toContainText('Blind until all are done');
+  await page.getByRole('tab', { name: 'History' }).click();
+  const history = page.locator('[data-panel="history"]');
+  await expect(history).toContainText('Start round');
+  await expect(history).toContainText('In a document that you code blind');
+  await expect(history).not.toContainText('Western allies');
+  await workbench.showAnnotations();
+  await expect(page.locator('[data-panel="annotations"]')).not.toContainText('Western allies');
+});
+
 test('a round is drawn and assigned, and its coder says what is done', async ({ app }) => {
   const workbench = await new Workbench(app.page).ready();
   const { page } = app;

@@ -2,12 +2,13 @@ import { MessageSquarePlus } from 'lucide-react';
 import { useState } from 'react';
 import type { CommentSubject, Id } from '#core/model/records';
 import { addComment } from '#core/commands/add-comment';
-import { threadsAbout } from '#core/review/adjudication/comment-threads';
+import { threadsAbout, type CommentThread as CommentThreadRecord } from '#core/review/adjudication/comment-threads';
 import { CommentComposer } from '#renderer/parts/comment-composer.tsx';
 import { CommentThread } from '#renderer/parts/comment-thread.tsx';
 import { useSession } from '#renderer/state/app-context.ts';
 import { useComments } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
+import { useBlind } from '#renderer/state/use-tasks.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import '#renderer/parts/comments.css';
 
@@ -24,12 +25,18 @@ export function CommentThreads({ documentId, about }: Props) {
   const [hasWritten, setHasWritten] = useState(false);
   // Read again whenever a line is added, changed or taken back.
   useComments(documentId);
-  const threads = threadsAbout(session.view, documentId, about);
+  const all = threadsAbout(session.view, documentId, about);
+  const isBlind = useBlind(documentId);
+  const isOwn = ({ lines }: CommentThreadRecord) => lines.every(({ coder }) => coder === session.coder());
+  const threads = isBlind ? all.filter(isOwn) : all;
   return (
     <div className="comments">
       {threads.map((thread) => (
         <CommentThread key={thread.id} thread={thread} />
       ))}
+      {threads.length < all.length && (
+        <p className="comments-hidden">What others say here is hidden until all who share the document are done.</p>
+      )}
       {isWriting ? (
         <CommentComposer
           label="New comment"

@@ -103,13 +103,6 @@ function codersOf(session: ProjectSession): readonly ReviewCoder[] {
   return now;
 }
 
-/** Whether the current coder must not see other layers in the document yet. */
-export function useIsBlind(documentId: Id | null): boolean {
-  const session = useSession();
-  const subscribe = useCallback((listener: () => void) => passagesOf(session).subscribe(listener), [session]);
-  return useSyncExternalStore(subscribe, () => documentId !== null && passagesOf(session).isBlind(documentId));
-}
-
 /** What is to be reviewed in a document. */
 export function useDocumentEntries(documentId: Id | null): readonly ReviewEntry[] {
   const session = useSession();

@@ -3,7 +3,8 @@ import type { DocumentRecord } from '#core/model/records';
 import { mostLanes, withLaneToggled, type LaneChoice } from '#renderer/features/reader/lane-choices.ts';
 import { useLanes } from '#renderer/features/reader/use-lanes.ts';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useComparedCoders, useIsBlind } from '#renderer/state/review-entries.ts';
+import { useComparedCoders } from '#renderer/state/review-entries.ts';
+import { useBlind } from '#renderer/state/use-tasks.ts';
 import { setReview } from '#renderer/state/workspace.ts';
 import type { Surface } from '#renderer/surface/surface.ts';
 import '#renderer/features/reader/lanes.css';
@@ -15,7 +16,7 @@ interface Props {
 
 /** Lanes of the layers, where there are several and the coder may see them; else what is given instead. */
 export function Lanes({ document, surface, children }: Props & { readonly children: ReactNode }) {
-  const isBlind = useIsBlind(document.id);
+  const isBlind = useBlind(document.id);
   const layers = useComparedCoders().length;
   return isBlind || layers < 2 ? children : <ShownLanes document={document} surface={surface} />;
 }

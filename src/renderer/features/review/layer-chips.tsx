@@ -3,6 +3,7 @@ import { Chip } from '#renderer/features/review/chip.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useComparedCoders } from '#renderer/state/review-entries.ts';
 import { useAnnotations } from '#renderer/state/project-queries.ts';
+import { useBlind } from '#renderer/state/use-tasks.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { setReview } from '#renderer/state/workspace.ts';
 
@@ -11,7 +12,9 @@ export function LayerChips() {
   const { workspace } = useApp();
   const coders = useComparedCoders();
   const chosen = useStore(workspace, ({ review }) => review.coders);
-  const annotations = useAnnotations(useStore(workspace, ({ documentId }) => documentId));
+  const documentId = useStore(workspace, (state) => state.documentId);
+  const annotations = useAnnotations(documentId);
+  const isBlind = useBlind(documentId);
   const isOn = (id: Id) => chosen.length === 0 || chosen.includes(id);
   const toggle = (id: Id) => {
     const next = coders.map((coder) => coder.id).filter((each) => isOn(each) !== (each === id));
@@ -30,8 +33,8 @@ export function LayerChips() {
               toggle(id);
             }}
           >
-            <span className="review-chip-name">{label}</span>{' '}
-            <span className="review-count">{count.toLocaleString()}</span>
+            <span className="review-chip-name">{label}</span>
+            {!isBlind && <span className="review-count"> {count.toLocaleString()}</span>}
           </Chip>
         );
       })}

@@ -9,7 +9,8 @@ import { PassageCard } from '#renderer/features/review/passage-card.tsx';
 import { RuleControl } from '#renderer/features/review/rule-control.tsx';
 import { useReviewWalk } from '#renderer/features/review/use-review-walk.ts';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useComparedCoders, useCorpusEntries, useDocumentEntries, useIsBlind } from '#renderer/state/review-entries.ts';
+import { useComparedCoders, useCorpusEntries, useDocumentEntries } from '#renderer/state/review-entries.ts';
+import { useBlind } from '#renderer/state/use-tasks.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
@@ -24,7 +25,7 @@ export function ReviewPanel() {
   const { workspace } = useApp();
   const documentId = useStore(workspace, (state) => state.documentId);
   const scope = useStore(workspace, ({ review }) => review.scope);
-  const isHidden = useIsBlind(documentId) && scope === 'document';
+  const isHidden = useBlind(documentId) && scope === 'document';
   const layers = useComparedCoders().length;
   return (
     <div className="review" data-panel="review" tabIndex={-1}>
