@@ -59,7 +59,8 @@ function layerOf(
 ): readonly AnnotationRecord[] {
   return seen.flatMap((annotation) => {
     if (random.next() < dropped) return [];
-    const moved = random.next() < 0.15 ? { start: random.between(-6, 6), end: random.between(-6, 6) } : { start: 0, end: 0 };
+    const moved =
+      random.next() < 0.15 ? { start: random.between(-6, 6), end: random.between(-6, 6) } : { start: 0, end: 0 };
     const start = Math.max(0, Math.min(annotation.start + moved.start, length - 1));
     const end = Math.max(start + 1, Math.min(annotation.end + moved.end, length));
     const tag = random.next() < 0.03 ? random.pick(['claim', 'actor', 'date']) : annotation.tag;

@@ -10,9 +10,10 @@ const parts = {
   surface: 'bench/run-surface.ts',
   storage: 'bench/run-storage.ts',
   text: 'bench/run-text.ts',
+  review: 'bench/run-review.ts',
 } as const;
 
-/** `npm run bench [-- app|surface|storage|text …]`: prints a table a part, on documents made from the seeds' sentences. */
+/** `npm run bench [-- app|surface|storage|text|review …]`: prints a table a part, on documents made from the seeds' sentences. */
 await runScript(async () => {
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !(name in parts));

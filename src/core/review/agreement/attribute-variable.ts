@@ -25,10 +25,12 @@ export function attributeVariable(
     const compared = comparedValue(definition, value, entities);
     if (compared === null) return null;
     const rating = definition.type === 'number' ? asNumber(compared) : compared;
-    const words = valueInWords(definition, value, entities);
     const label = labels.get(rating);
-    // Of several spellings of one value the first by its text, whoever came first.
-    if (label === undefined || (!isListed(definition) && words < label)) labels.set(rating, words);
+    // Only texts can spell one value in several ways: the first by its text names it, whoever came first.
+    if (label === undefined || definition.type === 'text') {
+      const words = valueInWords(definition, value, entities);
+      if (label === undefined || words < label) labels.set(rating, words);
+    }
     return rating;
   }
 
@@ -52,7 +54,7 @@ export function attributeVariable(
     declared: isListed(definition) ? definition.values.map((value) => value.id) : [],
     hasConfusion: definition.type !== 'text' && definition.type !== 'number',
     unitsOf: (set) => unitsOf(set, tag.id),
-    read(document, { unit }, into) {
+    read(document, _set, unit, _at, into) {
       const ofDocument = ratingsOf(document);
       for (const [place, index] of unit.entries()) into[place] = ofDocument[index] ?? null;
     },

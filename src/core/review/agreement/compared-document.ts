@@ -1,7 +1,7 @@
 import type { AnnotationRecord, Id } from '#core/model/records';
 import type { CoderSet } from '#core/review/agreement/coder-set';
 import { groupSpans, type Group, type GroupsByLevel } from '#core/review/compare/group-spans';
-import { linkLayers, type Link, type LinkedLayers } from '#core/review/compare/link-layers';
+import { linkLayers, type LinkedLayers } from '#core/review/compare/link-layers';
 import type { MatchRule } from '#core/review/compare/match-rule';
 import type { PairLevel } from '#core/review/compare/match-spans';
 import { createPlaceTest } from '#core/review/compare/same-place';
@@ -21,8 +21,8 @@ export interface ComparedDocument {
   readonly linked: LinkedLayers<AnnotationRecord>;
   /** The spans of a tag as indices into `linked.spans`, one list a coder. */
   spansOf(tag: Id): readonly (readonly number[])[];
-  /** Links of two coders; `first` has the smaller index. */
-  linksOf(first: number, second: number): readonly Link[];
+  /** Tells the links of two coders as indices into `linked.spans`; `first` has the smaller index. */
+  forLinks(first: number, second: number, tell: (one: number, other: number, level: PairLevel) => void): void;
   /** Groups of at least two annotations that links up to the level hold together. */
   groupsOf(level: PairLevel): readonly Group[];
 }
@@ -35,13 +35,6 @@ export function compareDocument(
   rule: MatchRule,
 ): ComparedDocument {
   const linked = linkLayers(layers, createPlaceTest(rule, document.text));
-  const links = new Map<number, Link[]>();
-  for (const link of linked.links) {
-    const key = pairKey(linked.layerOf[link.first] ?? 0, linked.layerOf[link.second] ?? 0);
-    const list = links.get(key);
-    if (list === undefined) links.set(key, [link]);
-    else list.push(link);
-  }
   let groups: GroupsByLevel | null = null;
   const spansByTag = new Map<Id, readonly (readonly number[])[]>();
   return {
@@ -54,17 +47,19 @@ export function compareDocument(
       spansByTag.set(tag, known);
       return known;
     },
-    linksOf: (first, second) => links.get(pairKey(first, second)) ?? [],
+    forLinks(first, second, tell) {
+      const base = linked.bases[first] ?? 0;
+      const otherBase = linked.bases[second] ?? 0;
+      // Pairs come in the order of the layers.
+      const place = first * layers.length - (first * (first + 1)) / 2 + (second - first - 1);
+      for (const { left, right, level } of linked.pairs[place]?.links ?? [])
+        tell(base + left, otherBase + right, level);
+    },
     groupsOf(level) {
       groups ??= groupSpans(linked);
       return groups[level].filter((group) => group.length > 1);
     },
   };
-}
-
-/** One number for two coders; there are never more than a thousand. */
-function pairKey(first: number, second: number): number {
-  return first * 1024 + second;
 }
 
 function indicesOf({ spans, layerOf }: LinkedLayers, tag: Id, layers: number): readonly (readonly number[])[] {
@@ -78,16 +73,16 @@ function indicesOf({ spans, layerOf }: LinkedLayers, tag: Id, layers: number): r
  * its figures do not depend on who else is compared; for more coders, the matches of all pairs put together.
  */
 export function matchedUnits(
-  { linked, linksOf, groupsOf }: ComparedDocument,
+  { linked, forLinks, groupsOf }: ComparedDocument,
   set: CoderSet,
   level: 'same-tag' | 'other-tag',
 ): readonly MatchedUnit[] {
   const [one, other] = set;
   if (set.length === 2 && one !== undefined && other !== undefined) {
     const units: MatchedUnit[] = [];
-    for (const link of linksOf(one, other)) {
-      if (link.level === 'same-tag' || link.level === level) units.push([link.first, link.second]);
-    }
+    forLinks(one, other, (left, right, found) => {
+      if (found === 'same-tag' || found === level) units.push([left, right]);
+    });
     return units;
   }
   return groupsOf(level).map((group) => {

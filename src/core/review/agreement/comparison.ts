@@ -77,19 +77,15 @@ function groupByTag(
   documents: readonly ComparedDocument[],
   set: CoderSet,
 ): ReadonlyMap<Id, readonly (readonly MatchedUnit[])[]> {
-  const byTag = new Map<Id, (readonly MatchedUnit[])[]>();
+  const byTag = new Map<Id, MatchedUnit[][]>();
   for (const document of documents) {
     const { spans } = document.linked;
-    const found = new Map<Id, MatchedUnit[]>();
     for (const unit of matchedUnits(document, set, 'same-tag')) {
-      const tag = spans[unit.find((index) => index >= 0) ?? -1]?.tag ?? '';
-      const list = found.get(tag);
-      if (list === undefined) found.set(tag, [unit]);
-      else list.push(unit);
-    }
-    for (const [tag, list] of found) {
-      const ofTag = byTag.get(tag) ?? documents.map(() => none);
-      ofTag[document.index] = list;
+      let member = 0;
+      while ((unit[member] ?? 0) < 0) member += 1;
+      const tag = spans[unit[member] ?? 0]?.tag ?? '';
+      const ofTag = byTag.get(tag) ?? documents.map(() => []);
+      ofTag[document.index]?.push(unit);
       byTag.set(tag, ofTag);
     }
   }

@@ -39,12 +39,39 @@ export function confusionOf(
   for (const [index, { row, column }] of counted.cells.entries()) {
     add(place.get(row) ?? -1, place.get(column) ?? -1, sums[index] ?? 0);
   }
-  for (const { tag, coder } of isTags ? spansAlone(comparison, items, pair) : []) {
-    const at = values.findIndex(({ id }) => id === tag);
-    if (coder === 0) add(at, values.length - 1, 1);
-    else add(values.length - 1, at, 1);
+  for (const [at, [ofOne, ofOther]] of (isTags ? countAlone(comparison, items, pair) : []).entries()) {
+    const row = values.findIndex(({ id }) => id === items.tags[at]);
+    add(row, values.length - 1, ofOne);
+    add(values.length - 1, row, ofOther);
   }
   return { coders: [one, other], values, counts };
+}
+
+/** By tag: spans of each of the pair that the other did not mark at the place. */
+function countAlone(
+  comparison: Comparison,
+  items: ItemVariable,
+  pair: CoderSet,
+): readonly (readonly [number, number])[] {
+  const [one = -1, other = -1] = pair;
+  const units = items.unitsOf(pair);
+  const alone = new Map(items.tags.map((tag): [Id, [number, number]] => [tag, [0, 0]]));
+  for (const document of comparison.documents) {
+    if (!isShared(document, pair)) continue;
+    for (const [tag, counts] of alone) {
+      const spans = document.spansOf(tag);
+      counts[0] += spans[one]?.length ?? 0;
+      counts[1] += spans[other]?.length ?? 0;
+    }
+    const { spans } = document.linked;
+    for (const [left = -1, right = -1] of units[document.index] ?? []) {
+      const ofLeft = alone.get(spans[left]?.tag ?? '');
+      const ofRight = alone.get(spans[right]?.tag ?? '');
+      if (ofLeft !== undefined) ofLeft[0] -= 1;
+      if (ofRight !== undefined) ofRight[1] -= 1;
+    }
+  }
+  return [...alone.values()];
 }
 
 /** A span of a compared tag that no other of the set marked at the place. */

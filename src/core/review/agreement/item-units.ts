@@ -29,7 +29,7 @@ export function forItemUnits(
     if (document === undefined) continue;
     for (const [at, unit] of units.entries()) {
       for (const span of unit) if (span >= 0) matched += 1;
-      items.read(document, { set, at, unit }, values);
+      items.read(document, set, unit, at, values);
       let filled = 0;
       for (const value of values) if (value !== null) filled += 1;
       if (filled < 2) {

@@ -18,17 +18,12 @@ export interface ItemVariable {
   /**
    * Puts the value of each annotation of a unit into the list: `null` for coders who have none there or left it open.
    * A list is filled instead of made, because there are millions of units.
+   *
+   * @param at Place among the document's units of the set.
    */
-  read(document: ComparedDocument, place: UnitPlace, into: (Rating | null)[]): void;
+  read(document: ComparedDocument, set: CoderSet, unit: MatchedUnit, at: number, into: (Rating | null)[]): void;
   /** What an annotation says, in words. */
   inWords(document: ComparedDocument, annotation: number): string;
   /** A value in words. */
   label(value: Rating): string;
-}
-
-/** A unit, and where it stands: the `at`-th of the document's units of the set. */
-export interface UnitPlace {
-  readonly set: CoderSet;
-  readonly at: number;
-  readonly unit: MatchedUnit;
 }

@@ -45,7 +45,7 @@ function relationBase(comparison: Comparison, items: RelationVariable, set: Code
   let [n, alone] = [0, 0];
   const units = items.unitsOf(set);
   for (const document of comparison.documents) {
-    if (!isShared(document, set)) continue;
+    if (!isShared(document, set) || !items.hasRelations(document)) continue;
     let matched = 0;
     for (const unit of units[document.index] ?? []) {
       for (const index of unit) matched += items.countRelations(document, index);

@@ -4,13 +4,21 @@ import type { ComparedDocument } from '#core/review/agreement/compared-document'
 import type { Comparison } from '#core/review/agreement/comparison';
 import type { ItemVariable } from '#core/review/agreement/item-variable';
 import { notFilledIn } from '#core/review/compare/compared-value';
-import { createRelationReader, nameEnds, placeEnds, type RelationLead } from '#core/review/compare/relation-ends';
+import {
+  createRelationReader,
+  nameEnds,
+  placeEnds,
+  type RelationLead,
+  type RelationReader,
+} from '#core/review/compare/relation-ends';
 
 export interface RelationVariable extends ItemVariable {
   /** Ends of the relations of each unit, by document and in the order of `unitsOf`; empty where a document has none. */
   endsOf(set: CoderSet): readonly (readonly UnitEnds[])[];
   /** How many relations of the type an annotation has. */
   countRelations(document: ComparedDocument, annotation: number): number;
+  /** Whether the document has any. */
+  hasRelations(document: ComparedDocument): boolean;
 }
 
 /** Names of the ends of each annotation of a unit, equal where the ends are the same; empty where it has none. */
@@ -66,7 +74,8 @@ export function relationVariable(
     unitsOf: (set) => comparison.unitsOf(set, tag.id),
     endsOf,
     countRelations: (document, index) => leadsOf(document).get(index)?.length ?? 0,
-    read({ index }, { set, at, unit }, into) {
+    hasRelations: (document) => leadsOf(document).size > 0,
+    read({ index }, set, unit, at, into) {
       const names = endsOf(set)[index]?.[at] ?? nothing;
       for (const place of unit.keys()) {
         const own = names[place] ?? nothing;
@@ -88,10 +97,15 @@ type Leads = ReadonlyMap<number, readonly RelationLead[]>;
 
 const noLeads: Leads = new Map();
 
-function readLeads({ codebook, entities }: Comparison, { document, linked }: ComparedDocument, type: Id): Leads {
+/** One reader a document for all relation types. */
+const readers = new WeakMap<ComparedDocument, RelationReader>();
+
+function readLeads({ codebook, entities }: Comparison, compared: ComparedDocument, type: Id): Leads {
+  const { document, linked } = compared;
   if (!document.relations.some((relation) => relation.type === type)) return noLeads;
+  const reader = readers.get(compared) ?? createRelationReader(codebook, entities, document);
+  readers.set(compared, reader);
   const found = new Map<number, readonly RelationLead[]>();
-  const reader = createRelationReader(codebook, entities, document);
   for (const [index, { id }] of linked.spans.entries()) {
     const leads = reader.leadsOf(id, type);
     if (leads.length > 0) found.set(index, leads);
@@ -111,20 +125,22 @@ function createGroupNumbers(): (document: ComparedDocument, set: CoderSet) => (a
     const numbers = numberGroups(document, set);
     return (annotation) => {
       const index = known.get(annotation);
-      return index === undefined ? undefined : (numbers.get(index) ?? index);
+      return index === undefined ? undefined : numbers[index];
     };
   };
 }
 
-/** The number of an annotation's group where it is not its own index. */
-function numberGroups(document: ComparedDocument, set: CoderSet): ReadonlyMap<number, number> {
-  const numbers = new Map<number, number>();
+function numberGroups(document: ComparedDocument, set: CoderSet): Int32Array {
+  const numbers = new Int32Array(document.linked.spans.length);
+  for (let index = 0; index < numbers.length; index += 1) numbers[index] = index;
   const [one, other] = set;
   if (set.length === 2 && one !== undefined && other !== undefined) {
-    for (const { first, second } of document.linksOf(one, other)) numbers.set(second, first);
+    document.forLinks(one, other, (first, second) => {
+      numbers[second] = first;
+    });
   } else {
     for (const group of document.groupsOf('crossing')) {
-      for (const index of group) numbers.set(index, group[0] ?? index);
+      for (const index of group) numbers[index] = group[0] ?? index;
     }
   }
   return numbers;

@@ -43,7 +43,7 @@ export function tagVariable({ codebook, documents }: Comparison, tags: readonly 
       if (last?.set !== set) last = { set, units: documents.map((document) => unitsIn(document, set)) };
       return last.units;
     },
-    read({ linked }, { unit }, into) {
+    read({ linked }, _set, unit, _at, into) {
       for (const [place, index] of unit.entries()) into[place] = linked.spans[index]?.tag ?? null;
     },
     inWords: ({ linked }, index) => label(linked.spans[index]?.tag ?? ''),

@@ -1,4 +1,4 @@
-import type { Link, LinkedLayers } from '#core/review/compare/link-layers';
+import type { LinkedLayers } from '#core/review/compare/link-layers';
 import type { PairLevel } from '#core/review/compare/match-spans';
 
 /** Annotations that belong together, as indices into the linked layers' `spans`, ascending: in the order of layers. */
@@ -15,10 +15,13 @@ export type GroupsByLevel = Readonly<Record<PairLevel, readonly Group[]>>;
  */
 export function groupSpans(linked: LinkedLayers): GroupsByLevel {
   const groups = linked.spans.map((_, index): number[] => [index]);
+  const count = linked.spans.length;
+  const at = new Int32Array(count);
+  for (const [index, place] of linked.rank.entries()) at[place] = index;
   const atLevel = (level: PairLevel): readonly Group[] => {
-    for (const { first, second } of strongestFirst(linked, level)) {
-      const one = groups[first] ?? [];
-      const other = groups[second] ?? [];
+    for (const key of strongestFirst(linked, level)) {
+      const one = groups[at[Math.floor(key / count)] ?? 0] ?? [];
+      const other = groups[at[key % count] ?? 0] ?? [];
       if (one === other || sharesLayer(one, other, linked.layerOf)) continue;
       const [into, from] = one.length >= other.length ? [one, other] : [other, one];
       for (const index of from) {
@@ -50,26 +53,26 @@ function sharesLayer(one: readonly number[], other: readonly number[], layerOf: 
 
 /**
  * Links of the level, strongest first; equals by what they link, never by which layer is named first. Most spans are
- * equal, so those links are many: they are sorted as plain numbers.
+ * equal, so those links are many: they are sorted as plain numbers. A link is the ranks of its two ends in one number,
+ * `smaller · spans + larger`.
  */
-function strongestFirst({ spans, links, rank }: LinkedLayers, level: PairLevel): readonly Ends[] {
-  const count = spans.length;
+function strongestFirst({ spans, bases, pairs, rank }: LinkedLayers, level: PairLevel): Iterable<number> {
   const equal: number[] = [];
   const others: { readonly overlap: number; readonly key: number }[] = [];
-  for (const link of links) {
-    if (link.level !== level) continue;
-    const one = rank[link.first] ?? 0;
-    const other = rank[link.second] ?? 0;
-    const key = Math.min(one, other) * count + Math.max(one, other);
-    if (link.overlap === 1) equal.push(key);
-    else others.push({ overlap: link.overlap, key });
+  for (const { first, second, links } of pairs) {
+    const base = bases[first] ?? 0;
+    const otherBase = bases[second] ?? 0;
+    for (const link of links) {
+      if (link.level !== level) continue;
+      const one = rank[base + link.left] ?? 0;
+      const other = rank[otherBase + link.right] ?? 0;
+      const key = Math.min(one, other) * spans.length + Math.max(one, other);
+      if (link.overlap === 1) equal.push(key);
+      else others.push({ overlap: link.overlap, key });
+    }
   }
-  if (equal.length + others.length === 0) return [];
+  const sorted = Float64Array.from(equal).sort();
+  if (others.length === 0) return sorted;
   others.sort((left, right) => right.overlap - left.overlap || left.key - right.key);
-  const at = new Int32Array(count);
-  for (const [index, place] of rank.entries()) at[place] = index;
-  const endsOf = (key: number): Ends => ({ first: at[Math.floor(key / count)] ?? 0, second: at[key % count] ?? 0 });
-  return [...Array.from(Float64Array.from(equal).sort(), endsOf), ...others.map(({ key }) => endsOf(key))];
+  return [...sorted, ...others.map(({ key }) => key)];
 }
-
-type Ends = Pick<Link, 'first' | 'second'>;

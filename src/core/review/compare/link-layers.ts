@@ -1,4 +1,4 @@
-import { matchSpans, type PairLevel } from '#core/review/compare/match-spans';
+import { matchSpans, type SpanPair } from '#core/review/compare/match-spans';
 import type { PlaceTest } from '#core/review/compare/same-place';
 import { rankByContent, type ComparedSpan } from '#core/review/compare/span-order';
 
@@ -8,18 +8,19 @@ export interface LinkedLayers<Span extends ComparedSpan = ComparedSpan> {
   readonly spans: readonly Span[];
   /** Index of the layer, by index into `spans`. */
   readonly layerOf: readonly number[];
+  /** By layer: where its annotations begin in `spans`. */
+  readonly bases: readonly number[];
   /** Place in the order of `compareContent`, by index into `spans`. */
   readonly rank: Int32Array;
-  readonly links: readonly Link[];
+  /** First layer with second, first with third, … */
+  readonly pairs: readonly LayerPair[];
 }
 
-/** That two annotations of two layers were paired; `first` belongs to the earlier layer. Indices into `spans`. */
-export interface Link {
+/** Two layers, the smaller index first, and what was paired: indices into the annotations of each. */
+export interface LayerPair {
   readonly first: number;
   readonly second: number;
-  readonly level: PairLevel;
-  /** Intersection over union of their characters. */
-  readonly overlap: number;
+  readonly links: readonly SpanPair[];
 }
 
 /** @param layers One coder's annotations each, sorted by start, then longest first, then id. */
@@ -33,15 +34,13 @@ export function linkLayers<Span extends ComparedSpan>(
     bases.push(count);
     count += layer.length;
   }
-  const links: Link[] = [];
-  for (const [one, layer] of layers.entries()) {
-    for (let other = one + 1; other < layers.length; other += 1) {
-      for (const { left, right, level, overlap } of matchSpans(layer, layers[other] ?? [], isSamePlace)) {
-        links.push({ first: (bases[one] ?? 0) + left, second: (bases[other] ?? 0) + right, level, overlap });
-      }
+  const pairs: LayerPair[] = [];
+  for (const [first, layer] of layers.entries()) {
+    for (let second = first + 1; second < layers.length; second += 1) {
+      pairs.push({ first, second, links: matchSpans(layer, layers[second] ?? [], isSamePlace) });
     }
   }
   const spans = layers.flat();
   const layerOf = layers.flatMap((layer, index) => layer.map(() => index));
-  return { spans, layerOf, rank: rankByContent(spans), links };
+  return { spans, layerOf, bases, rank: rankByContent(spans), pairs };
 }
