@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addDocuments } from '#core/commands/add-documents';
 import { createEntity } from '#core/commands/create-entity';
+import { decide } from '#core/commands/decide';
 import { deleteAnnotations } from '#core/commands/delete-annotations';
 import { editCodebook } from '#core/commands/edit-codebook';
 import { editDocument } from '#core/commands/edit-document';
@@ -9,6 +10,7 @@ import { mergeCoders } from '#core/commands/merge-coders';
 import { mergeEntities } from '#core/commands/merge-entities';
 import { setAssignmentState } from '#core/commands/set-assignment-state';
 import { setAttribute } from '#core/commands/set-attribute';
+import { setBoundaries } from '#core/commands/set-boundaries';
 import { setDocumentEncoding } from '#core/commands/set-document-encoding';
 import { setNote } from '#core/commands/set-note';
 import { setRelations } from '#core/commands/set-relations';
@@ -95,6 +97,13 @@ function tag(session: ProjectSession, words: string, what = 'actor'): Annotation
   const record = done.ok ? done.value?.change.added.find(({ kind }) => kind === 'annotation') : undefined;
   if (record?.kind !== 'annotation') throw new Error(`“${words}” was not tagged.`);
   return record;
+}
+
+/** Takes the reading of the one coder who tagged it. */
+function decideOn(session: ProjectSession, { id, coder, documentId }: AnnotationRecord): void {
+  const passage = { key: id, documentId, readings: [{ coder, annotations: [id] }] };
+  const done = session.run(decide(session, { documentId, passage, decision: 'take', taken: [coder] }));
+  if (!done.ok) throw new Error(done.error.message);
 }
 
 function finish(session: ProjectSession, coder: Id): void {
@@ -384,6 +393,33 @@ describe('a package that comes back', () => {
     await bring(anna, first);
     await bring(anna, third);
     expect(quotes(anna, bo)).toEqual(['NATO', 'Moscow', 'U.S']);
+  });
+
+  test('never touches a verdict, and lists what it stands on now', async () => {
+    const copy = await copyFor(bo, 'bo');
+    const nato = tag(copy, 'NATO');
+    await bring(anna, await coded(copy));
+    decideOn(anna, nato);
+    const [verdict] = anna.view.verdictsOf(nato.documentId);
+    copy.run(setBoundaries(copy, { annotationId: nato.id, start: 0, end: 9 }));
+    const { notes } = await bring(anna, await coded(copy));
+    expect(anna.view.verdictsOf(nato.documentId)).toEqual([verdict]);
+    expect(notesOf(notes, 'verdict')).toMatchObject([
+      { words: '“NATO”', message: expect.stringContaining('1 tag changed') as string },
+    ]);
+  });
+
+  test('carries what was decided there, when asked to', async () => {
+    const copy = await copyFor(bo, 'bo');
+    decideOn(copy, tag(copy, 'NATO'));
+    await bring(anna, await coded(copy));
+    expect(anna.view.verdictsOf(documents[0] ?? '')).toEqual([]);
+    tag(copy, 'Moscow');
+    const { layers } = await bring(anna, await coded(copy, true));
+    expect(layers.map(({ name, how }) => `${name} ${how}`)).toEqual(['Bo known', 'Adjudicated new']);
+    const adjudicator = anna.view.coders().find(({ role }) => role === 'adjudicator');
+    expect(quotes(anna, adjudicator?.id ?? '')).toEqual(['NATO']);
+    expect(anna.view.verdictsOf(documents[0] ?? '')).toEqual(copy.view.verdictsOf(documents[0] ?? ''));
   });
 
   test('leaves out what has no place here, and says so', async () => {

@@ -135,10 +135,22 @@ async function bringAll(played: Played, order: readonly number[]): Promise<Proje
   return session;
 }
 
-/** Tasks are the coordinator's: a copy can be given more of them. */
-function layerOf(session: ProjectSession, coder: Id): readonly AnyRecord[] {
-  const others = new Set(['receipt', 'assignment']);
-  return [...session.view.all()].filter((each) => 'coder' in each && each.coder === coder && !others.has(each.kind));
+/** Tasks are the coordinator's, and a relation to somebody else's tag goes with that tag. */
+function layerOf({ view }: ProjectSession, coder: Id): readonly AnyRecord[] {
+  const isOwn = (id: Id): boolean => view.annotation(id)?.coder === coder || view.entity(id) !== undefined;
+  return [...view.all()].filter((record) => {
+    switch (record.kind) {
+      case 'annotation':
+      case 'comment':
+        return record.coder === coder;
+      case 'relation': {
+        const { from, target } = record;
+        return record.coder === coder && isOwn(from) && (target.kind === 'literal' || isOwn(target.id));
+      }
+      default:
+        return false;
+    }
+  });
 }
 
 const orders = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });

@@ -107,7 +107,7 @@ export type PackageUse =
 
 /**
  * Decides by the file, the open project (`null` where none is) and the projects that are here. A corpus that is no
- * package can always be made a project of its own instead: `importCorpus` does that.
+ * package can always be made a project of its own instead: `storeCorpus` does that.
  */
 export function packageUse(
   contents: CorpusContents,

@@ -1,4 +1,6 @@
 import { addComment } from '#core/commands/add-comment';
+import { deleteComment } from '#core/commands/edit-comment';
+import { replyInThread } from '#core/commands/continue-thread';
 import type { Command } from '#core/commands/command';
 import { createEntity } from '#core/commands/create-entity';
 import { deleteEntity } from '#core/commands/delete-entity';
@@ -124,6 +126,10 @@ export function actInCopy(session: ProjectSession, dice: Dice): void {
   session.run(command, texts);
 }
 
+function finish(session: ProjectSession, documentId: Id): void {
+  session.run(setAssignmentState(session, { coder: session.coder(), documentId, state: 'done' }));
+}
+
 function chooseInCopy(
   session: ProjectSession,
   dice: Dice,
@@ -137,6 +143,7 @@ function chooseInCopy(
   const entityAt = (number: number): Id => view.entities()[number % Math.max(1, view.entities().length)]?.id ?? '';
   switch (dice.what % 16) {
     case 0:
+      if (three % 4 === 0) for (const { id } of documents) finish(session, id);
       return {
         command: setAssignmentState(session, {
           coder,
@@ -144,10 +151,17 @@ function chooseInCopy(
           state: (['to-do', 'in-progress', 'done'] as const)[two % 3] ?? 'done',
         }),
       };
-    case 1:
+    case 1: {
+      const lines = view.commentsOf(documentId);
+      const line = lines[two % Math.max(1, lines.length)];
+      if (line !== undefined && three % 3 === 0) {
+        return { command: replyInThread(session, { threadId: line.thread, text: `Answer ${String(two % 5)}` }) };
+      }
+      if (line !== undefined && three % 3 === 1) return { command: deleteComment(session, { commentId: line.id }) };
       return {
         command: addComment(session, { documentId, about: { kind: 'document' }, text: `Remark ${String(two % 5)}` }),
       };
+    }
     case 2: {
       const text = session.text(documentId);
       if (document === undefined || text === undefined || three % 4 > 0) break;

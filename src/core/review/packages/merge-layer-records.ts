@@ -3,6 +3,7 @@ import { equalData } from '#core/model/equal-data';
 import type { ProjectView } from '#core/model/project-view';
 import { compareText } from '#core/model/record-order';
 import type { AnnotationRecord, AnyRecord, Id } from '#core/model/records';
+import { success } from '#core/model/result';
 import type { MergeDraft } from '#core/review/packages/merge-draft';
 import { mergeFields, type MergeRules } from '#core/review/packages/merge-fields';
 import type { NoteList } from '#core/review/packages/note-list';
@@ -19,6 +20,8 @@ export interface LayerChange {
   readonly added: readonly LayerRecord[];
   readonly updated: readonly (readonly [from: LayerRecord, to: LayerRecord])[];
   readonly removed: readonly LayerRecord[];
+  /** Nobody here writes the layer: what is here counts as what they began with, so nothing is in conflict. */
+  readonly replaces?: boolean;
 }
 
 /** Fields and values as one reads them. */
@@ -59,14 +62,14 @@ export function mergeLayerChange(options: LayerMergeOptions, change: LayerChange
       if (from !== undefined) noteBroughtBack(options, theirs.value);
       continue;
     }
-    const base = from === undefined ? undefined : translator.translate(from, segment - 1, from);
+    const base = change.replaces === true ? success(ours) : from && translator.translate(from, segment - 1, from);
     mergeInto(options, ours, base?.ok === true ? { ...base.value, id: ours.id } : undefined, theirs.value);
   }
 
   const leaving = change.removed.toSorted(
     (left, right) => rankOf(right) - rankOf(left) || compareText(left.id, right.id),
   );
-  for (const record of leaving) removeRecord(options, record, segment);
+  for (const record of leaving) removeRecord(options, record, segment, change.replaces === true);
 }
 
 const nouns = {
@@ -95,11 +98,12 @@ function rankOf(record: LayerRecord): number {
 function mergeInto(
   { draft, notes, words: inWords }: LayerMergeOptions,
   ours: AnyRecord,
-  base: LayerRecord | undefined,
+  base: AnyRecord | undefined,
   theirs: LayerRecord,
 ): void {
   if (!isLayerRecord(ours) || ours.kind !== theirs.kind) return;
-  const { merged, conflicts } = mergeFields<LayerRecord>(base, ours, theirs, rules);
+  const before = base !== undefined && isLayerRecord(base) ? base : undefined;
+  const { merged, conflicts } = mergeFields<LayerRecord>(before, ours, theirs, rules);
   const next =
     merged.kind === 'annotation' && ours.kind === 'annotation' && theirs.kind === 'annotation'
       ? withStatusOfPlace(merged, ours, theirs)
@@ -134,7 +138,7 @@ function withStatusOfPlace(
   return merged.status === 'orphaned' ? { ...merged, status: side.status } : merged;
 }
 
-function removeRecord(options: LayerMergeOptions, record: LayerRecord, segment: number): void {
+function removeRecord(options: LayerMergeOptions, record: LayerRecord, segment: number, replaces: boolean): void {
   const { view, draft, translator, notes } = options;
   const id = translator.idOf(record);
   const ours = draft.get(id);
@@ -145,8 +149,8 @@ function removeRecord(options: LayerMergeOptions, record: LayerRecord, segment: 
     notes.leaveOut('deletion of a comment', 'Somebody here has answered it.');
     return;
   }
-  const base = translator.translate(record, segment - 1, record);
-  if (base.ok && !saysTheSame(base.value, ours)) {
+  const base = replaces ? undefined : translator.translate(record, segment - 1, record);
+  if (base?.ok === true && !saysTheSame(base.value, ours)) {
     const words = wordsOf(ours);
     notes.add({
       kind: 'removed',
@@ -156,7 +160,15 @@ function removeRecord(options: LayerMergeOptions, record: LayerRecord, segment: 
       words,
     });
   }
-  if (ours.kind === 'annotation') for (const relation of draft.relationsAt(id)) draft.remove(relation.id);
+  if (ours.kind === 'annotation') {
+    for (const relation of draft.relationsAt(id)) {
+      draft.remove(relation.id);
+      if (relation.coder === ours.coder) continue;
+      const words = wordsOf(ours);
+      const message = `${words} goes, and with it a relation of another layer that leads to it.`;
+      notes.add({ kind: 'removed', message, documentId: ours.documentId, records: [id, relation.id], words });
+    }
+  }
   draft.remove(id);
 }
 

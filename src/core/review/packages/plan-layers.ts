@@ -82,6 +82,7 @@ export function planLayers(
       replica,
       layers: new Map([[coder.id, mapping]]),
       entities,
+      states,
       codebook: contents.codebook,
       place,
       onPlaced: (id, how) => {

@@ -5,7 +5,7 @@ import type { CorpusContents } from '#core/formats/corpus/read-corpus';
 import { equalData } from '#core/model/equal-data';
 import type { ProjectView } from '#core/model/project-view';
 import { compareText } from '#core/model/record-order';
-import type { AnyRecord, CoderRecord, Id, ReceiptRecord } from '#core/model/records';
+import type { CoderRecord, Id, ReceiptRecord } from '#core/model/records';
 import { success, type Result } from '#core/model/result';
 import type { ImportPlan, PreviewedLayer } from '#core/review/packages/import-preview';
 import { type LayerMapping, mapLayer, receiptsFrom } from '#core/review/packages/map-layers';
@@ -29,7 +29,7 @@ import { createRecordWords } from '#core/review/packages/record-words';
 import { createEntityResolver } from '#core/review/packages/resolve-entities';
 import type { PackageSegment, ReviewPackage } from '#core/review/packages/review-package';
 import { proposeValues } from '#core/review/packages/take-values';
-import { createTranslator, isLayerRecord } from '#core/review/packages/translate-records';
+import { createTranslator, isLayerRecord, type LayerRecord } from '#core/review/packages/translate-records';
 
 export interface MergeOptions {
   /** Texts of the project's documents that `textsToRead` names, by document id. */
@@ -69,6 +69,7 @@ export function planMerge(
     replica,
     layers,
     entities,
+    states,
     codebook: contents.codebook,
     place: createTextPlacer(view, contents, texts),
     onPlaced: (id, how) => {
@@ -85,7 +86,7 @@ export function planMerge(
     if (codebook?.kind === 'codebook') proposeValues(undefined, codebook, view.codebook(), proposals);
     const theirs = new Set(wantingBase.map((layer) => layer.theirs));
     const base = states.allAt(-1).filter(isLayerRecord);
-    const added = base.filter(({ coder }) => theirs.has(coder));
+    const added = base.filter((record) => theirs.has(layerOf(record, layers)));
     mergeLayerChange(merge, { added, updated: [], removed: [] }, -1);
   }
   for (const [index, segment] of segments.entries()) {
@@ -145,11 +146,16 @@ function putReceipt(draft: MergeDraft, receipt: ReceiptRecord): void {
   if (!isSame) draft.put(receipt);
 }
 
+interface TravellingLayer extends LayerMapping {
+  /** It holds what was decided. */
+  readonly decides: boolean;
+}
+
+/** By their coder ids. */
+type Layers = ReadonlyMap<Id, TravellingLayer>;
+
 /** Layers that travel: the coder's, and what the sender decided. Others are there only because comments answer them. */
-function layersOf(
-  view: ProjectView,
-  contents: CorpusContents & { readonly package: ReviewPackage },
-): ReadonlyMap<Id, LayerMapping> {
+function layersOf(view: ProjectView, contents: CorpusContents & { readonly package: ReviewPackage }): Layers {
   const { coder, replica, segments } = contents.package;
   const adjudicators = new Set(contents.coders.filter(({ role }) => role === 'adjudicator').map(({ id }) => id));
   const travelling = new Set([coder.id]);
@@ -157,17 +163,30 @@ function layersOf(
   for (const record of [...contents.annotations, ...touched]) {
     if (record.kind === 'annotation' && adjudicators.has(record.coder)) travelling.add(record.coder);
   }
-  const layers = new Map<Id, LayerMapping>();
-  for (const record of contents.coders.toSorted((left, right) => compareText(left.id, right.id))) {
-    if (travelling.has(record.id)) layers.set(record.id, mapLayer(view, replica, record));
+  const decides = contents.verdicts.length > 0 || touched.some(({ kind }) => kind === 'verdict');
+  if (decides) for (const id of adjudicators) travelling.add(id);
+  const layers = new Map<Id, TravellingLayer>();
+  const isTheirs = (record: CoderRecord): number => (record.id === coder.id ? 0 : 1);
+  const ordered = contents.coders.toSorted(
+    (left, right) => isTheirs(left) - isTheirs(right) || compareText(left.id, right.id),
+  );
+  for (const record of ordered) {
+    if (!travelling.has(record.id)) continue;
+    layers.set(record.id, { ...mapLayer(view, replica, record), decides: adjudicators.has(record.id) });
   }
   return layers;
 }
 
-function layerChangeOf({ to, change }: PackageSegment, layers: ReadonlyMap<Id, LayerMapping>): LayerChange {
-  const isNew = (record: AnyRecord): boolean => {
-    if (!isLayerRecord(record)) return false;
-    const layer = layers.get(record.coder);
+/** Their coder whose layer a record belongs to; a verdict goes with the layer that it brought about. */
+function layerOf(record: LayerRecord, layers: Layers): Id {
+  const decided =
+    record.kind === 'verdict' ? Array.from(layers.keys()).find((id) => layers.get(id)?.decides) : undefined;
+  return decided ?? record.coder;
+}
+
+function layerChangeOf({ to, change }: PackageSegment, layers: Layers): LayerChange {
+  const isNew = (record: LayerRecord): boolean => {
+    const layer = layers.get(layerOf(record, layers));
     return layer !== undefined && to > layer.since;
   };
   return {
@@ -191,11 +210,7 @@ function noteOtherTexts(view: ProjectView, { documents }: CorpusContents, notes:
   }
 }
 
-function previewLayers(
-  layers: ReadonlyMap<Id, LayerMapping>,
-  coders: readonly CoderRecord[],
-  draft: MergeDraft,
-): readonly PreviewedLayer[] {
+function previewLayers(layers: Layers, coders: readonly CoderRecord[], draft: MergeDraft): readonly PreviewedLayer[] {
   return Array.from(layers.values(), ({ ours, theirs, how }) => {
     const record = draft.get(ours);
     const theirName = coders.find(({ id }) => id === theirs)?.name ?? '';

@@ -237,6 +237,7 @@ function replaceLayers({ view, draft, contents, own, texts, notes, places }: Lay
     replica: contents.package.replica,
     layers,
     entities: createEntityResolver(view, draft, states, proposals),
+    states,
     codebook: contents.codebook,
     place: createTextPlacer(view, contents, texts),
     onPlaced: (id, how) => {

@@ -19,9 +19,8 @@ export function replaceLayer(
   const updated: [LayerRecord, LayerRecord][] = [];
   for (const record of theirs) {
     const ours: AnyRecord | undefined = draft.get(translator.idOf(record));
-    // What is here is its own base: so nothing here counts as changed, and theirs is taken as it is.
     if (ours !== undefined && isLayerRecord(ours)) updated.push([{ ...ours, id: record.id }, record]);
     else added.push(record);
   }
-  mergeLayerChange(options, { added, updated, removed: before.filter(({ id }) => !kept.has(id)) }, 0);
+  mergeLayerChange(options, { added, updated, removed: before.filter(({ id }) => !kept.has(id)), replaces: true }, 0);
 }

@@ -16,6 +16,7 @@ import { failure, type Result, success, unreachable } from '#core/model/result';
 import { compareText } from '#core/model/record-order';
 import { apartId, type LayerMapping } from '#core/review/packages/map-layers';
 import type { MergeDraft } from '#core/review/packages/merge-draft';
+import type { PackageStates } from '#core/review/packages/package-states';
 import type { Placed } from '#core/review/packages/place-on-text';
 import type { EntityResolver } from '#core/review/packages/resolve-entities';
 
@@ -61,6 +62,7 @@ export interface TranslatorOptions {
   /** Their coder ids. */
   readonly layers: ReadonlyMap<Id, LayerMapping>;
   readonly entities: EntityResolver;
+  readonly states: PackageStates;
   /** The codebook of the file: it says which attributes name entities. */
   readonly codebook: CodebookRecord;
   /** Puts an annotation on our text of its document. */
@@ -70,7 +72,7 @@ export interface TranslatorOptions {
 }
 
 export function createTranslator(options: TranslatorOptions): Translator {
-  const { view, draft, replica, layers, entities, place, onPlaced } = options;
+  const { view, draft, replica, layers, entities, states, place, onPlaced } = options;
   const entityAttributes = namesOfEntityAttributes(options.codebook, view.codebook());
   const ourLayers = new Set(Array.from(layers.values(), ({ ours }) => ours));
 
@@ -154,14 +156,23 @@ export function createTranslator(options: TranslatorOptions): Translator {
     return fits ? end.id : undefined;
   }
 
-  function translateComment(comment: CommentRecord): Result<LayerRecord, string> {
+  function translateComment(comment: CommentRecord, segment: number): Result<LayerRecord, string> {
     const id = idOf(comment);
     const thread = comment.thread === comment.id ? id : reference(comment.thread);
+    if (thread !== id && draft.get(thread) === undefined) bringBackThread(thread, segment);
     const first = thread === id ? undefined : draft.get(thread);
     if (thread !== id && (first?.kind !== 'comment' || first.documentId !== comment.documentId)) {
       return failure('What they answer is not here.');
     }
     return success({ ...comment, id, thread, coder: coderHere(comment.coder), about: subjectHere(comment.about) });
+  }
+
+  /** A comment that was deleted while somebody answered it comes back: nobody deletes what was answered. */
+  function bringBackThread(id: Id, segment: number): void {
+    const first = states.at(id, segment);
+    if (first?.kind !== 'comment' || first.thread !== id || view.document(first.documentId) === undefined) return;
+    const coder = coderHere(first.coder);
+    if (isCoder(coder)) draft.put({ ...first, coder, about: subjectHere(first.about) });
   }
 
   function subjectHere(about: CommentSubject): CommentSubject {
@@ -202,7 +213,7 @@ export function createTranslator(options: TranslatorOptions): Translator {
         case 'relation':
           return translateRelation(record, segment, before);
         case 'comment':
-          return translateComment(record);
+          return translateComment(record, segment);
         case 'assignment': {
           const round = draft.get(record.round)?.kind === 'round' ? record.round : '';
           return success({ ...record, id: idOf(record), coder: coderHere(record.coder), round });
