@@ -165,7 +165,7 @@ describe('packages of several coders', () => {
           expect(stateWithoutTimes(await bringAll(played, order))).toEqual(expected);
         }
       }),
-      { seed: 41, numRuns: 40 },
+      { seed: 41, numRuns: 25 },
     );
   }, 120_000);
 
@@ -183,7 +183,7 @@ describe('packages of several coders', () => {
         }
         expect(session.history()).toHaveLength(sequence);
       }),
-      { seed: 42, numRuns: 25 },
+      { seed: 42, numRuns: 12 },
     );
   }, 120_000);
 
@@ -203,7 +203,7 @@ describe('packages of several coders', () => {
           expect([...session.view.all()]).toEqual(after);
         }
       }),
-      { seed: 43, numRuns: 25 },
+      { seed: 43, numRuns: 12 },
     );
   }, 120_000);
 
@@ -229,7 +229,7 @@ describe('packages of several coders', () => {
           }
         }
       }),
-      { seed: 44, numRuns: 25 },
+      { seed: 44, numRuns: 12 },
     );
   }, 120_000);
 });
@@ -248,7 +248,7 @@ describe('a package whose layer nobody else touched', () => {
           );
         }
       }),
-      { seed: 46, numRuns: 25 },
+      { seed: 46, numRuns: 12 },
     );
   }, 120_000);
 });
@@ -290,7 +290,7 @@ describe('a copy that is sent a newer state', () => {
         for (const each of [[0, 1, 2, 3], order]) states.push(stateWithoutTimes(await bringAll(rest, each)));
         expect(states[1]).toEqual(states[0]);
       }),
-      { seed: 47, numRuns: 25 },
+      { seed: 47, numRuns: 12 },
     );
   }, 120_000);
 });
@@ -312,7 +312,7 @@ describe('a blind package', () => {
           }
         }
       }),
-      { seed: 45, numRuns: 25 },
+      { seed: 45, numRuns: 12 },
     );
   }, 120_000);
 });
