@@ -58,7 +58,7 @@ describe('native menu', () => {
     for (const item of itemsOf('mac'))
       if (item.id !== undefined && text.has(item.id)) expect(item.accelerator).toBeUndefined();
     for (const { accelerator } of itemsOf('mac')) {
-      if (typeof accelerator === 'string') expect(accelerator).toMatch(/^(?:CmdOrCtrl|Alt|Ctrl)\+|^F\d/);
+      if (typeof accelerator === 'string') expect(accelerator).toMatch(/^(?:CmdOrCtrl|Alt|Ctrl)\+|^(?:Shift\+)?F\d/);
     }
   });
 
