@@ -5,7 +5,7 @@ import type { RunningApp } from './fixtures/app.ts';
 import { expectNothingFound } from './fixtures/expect-nothing-found.ts';
 import { expect, test } from './fixtures/two-profiles.ts';
 import { Exchange } from './pages/exchange.ts';
-import { answerSaveDialog } from './pages/native-dialogs.ts';
+import { answerOpenDialog, answerSaveDialog } from './pages/native-dialogs.ts';
 import { Palette } from './pages/palette.ts';
 import { projectName } from './pages/project-name.ts';
 
@@ -150,7 +150,10 @@ test('a coder goes on after sending: the next package brings what changed since,
   await expect(anna.page.getByRole('dialog', { name: 'Nothing new in this file' })).toBeVisible();
 });
 
-test('what is damaged, foreign or newer is refused in words, and nothing is changed', async ({ app, colleague }) => {
+test('what is damaged, altered, newer or not for this project is refused in words, and nothing is changed', async ({
+  app,
+  colleague,
+}) => {
   test.setTimeout(240_000);
   const anna = new Exchange(app);
   const bo = new Exchange(colleague);
@@ -179,23 +182,28 @@ test('what is damaged, foreign or newer is refused in words, and nothing is chan
   await expect(alert).toContainText('newer');
   await bo.page.keyboard.press('Escape');
 
-  // Work on a project that is not here: Bo's package, opened by somebody who is not Anna.
+  // A file of another project leads to that project.
   await boCodes(bo, files);
   await new Palette(bo.page).run('new project');
   await bo.page.getByRole('textbox', { name: 'Name' }).fill('Something else');
   await bo.page.keyboard.press('Enter');
   await expect(projectName(bo.page)).toHaveText('Something else');
+  await answerOpenDialog(colleague.electronApp, files.coded);
   await new Palette(bo.page).run('open review package');
   await expect(bo.page.getByRole('dialog', { name: 'It belongs to another project' })).toBeVisible();
   await bo.page.keyboard.press('Escape');
   await expect(projectName(bo.page)).toHaveText('Something else');
+  await new Palette(bo.page).run('open review package');
+  await bo.page.getByRole('button', { name: 'Open that project' }).press('Enter');
+  await expect(projectName(bo.page)).toHaveText('Sample project');
+  await expect(bo.dialog.getByRole('alert')).toContainText('made here');
 
   // The package for Bo is no news for Anna, who made it.
   await anna.openPackage(files.toCode);
   await expect(anna.dialog.getByRole('alert')).toContainText('made here');
 });
 
-test('a package dropped on the window, and a corpus of the same texts, show what they would do', async ({
+test('a package that is dropped or imported, and a corpus of the same texts, show what they would do', async ({
   app,
   colleague,
 }) => {
@@ -207,6 +215,12 @@ test('a package dropped on the window, and a corpus of the same texts, show what
   await boCodes(bo, files);
 
   await drop(anna.page, 'from-bo.json', await readFile(files.coded, 'utf8'));
+  await expect(anna.page.getByRole('dialog', { name: 'Before it is brought in' })).toContainText('What Bo coded');
+  await anna.page.keyboard.press('Escape');
+
+  await answerOpenDialog(app.electronApp, files.coded);
+  await anna.workbench.text.focus();
+  await anna.page.keyboard.press('Control+i');
   await expect(anna.page.getByRole('dialog', { name: 'Before it is brought in' })).toContainText('What Bo coded');
   await anna.page.keyboard.press('Escape');
 

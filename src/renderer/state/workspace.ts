@@ -110,7 +110,11 @@ export interface Notice {
 }
 
 export type FileInHand =
-  { readonly kind: 'dropped'; readonly file: File } | { readonly kind: 'read'; readonly read: ReadPackage };
+  | {
+      readonly kind: 'dropped';
+      readonly file: File;
+    } /** For the project that is named: the window may be on its way there. */
+  | { readonly kind: 'read'; readonly read: ReadPackage; readonly projectId: Id };
 
 /** What one looks at: never stored, never part of a dataset. */
 export interface Workspace {

@@ -62,7 +62,10 @@ export function ImportCorpus() {
         const { contents } = read.value;
         if (contents.package !== null || packageUse(contents, session, []).kind === 'layers') {
           // A review package, or a corpus of the same documents: what to do with it is asked there.
-          workspace.set({ dialog: 'open-package', inHand: { kind: 'read', read: read.value } });
+          workspace.set({
+            dialog: 'open-package',
+            inHand: { kind: 'read', read: read.value, projectId: session.projectId },
+          });
           return;
         }
         report({ label: steps.storing, done: 0, total: 0 });

@@ -96,6 +96,7 @@ export function OpenPackageDialog() {
 /** Takes the file that a drop, another dialog or another project left for this one. */
 function useFileInHand(onFile: (file: FileInHand) => void): void {
   const { workspace } = useApp();
+  const { projectId } = useSession();
   const latest = useRef(onFile);
   useEffect(() => {
     latest.current = onFile;
@@ -103,11 +104,12 @@ function useFileInHand(onFile: (file: FileInHand) => void): void {
   useEffect(() => {
     const take = () => {
       const { dialog, inHand } = workspace.get();
-      if (dialog === 'open-package' && inHand !== null) latest.current(inHand);
+      if (dialog !== 'open-package' || inHand === null) return;
+      if (inHand.kind === 'dropped' || inHand.projectId === projectId) latest.current(inHand);
     };
     take();
     return workspace.subscribe(take);
-  }, [workspace]);
+  }, [workspace, projectId]);
 }
 
 function readGiven(given: FileInHand | null, reading: PackageReading): ReturnType<typeof readPackage> {

@@ -47,6 +47,8 @@ export async function decideOpening(read: ReadPackage, around: Surroundings): Pr
     }
     case 'refused':
       if (about === null) return { kind: 'corpus', read, canJoin: false };
+      // Somebody else's copy is open, on a computer that several coders use: theirs is a project of its own.
+      if (use.refusal.code === 'other-coder') return { kind: 'new-copy', read, about };
       return { kind: 'failed', message: use.refusal.message, findings: [] };
   }
 }

@@ -19,7 +19,7 @@ export function OtherProjectPage({ read, projectId, name, onClose }: Props) {
   const go = () => {
     run(async () => {
       await openProject(projectId);
-      workspace.set({ dialog: 'open-package', inHand: { kind: 'read', read } });
+      workspace.set({ dialog: 'open-package', inHand: { kind: 'read', read, projectId } });
       return null;
     });
   };
