@@ -90,9 +90,11 @@ function setUp(extra: readonly AnyRecord[] = []) {
 
 describe('a run of figures', () => {
   it('shows how far it is, then the figures', async () => {
-    const { run, next, settle } = setUp();
+    const { run, next, settle, scheduler } = setUp();
     run.compute();
     const { answer } = await next();
+    expect(run.state.get()).toMatchObject({ progress: { step: 'Reading the texts' } });
+    scheduler.advance(60);
     expect(run.state.get()).toMatchObject({ result: null, isOutdated: false, progress: { step: 'Matching spans' } });
     answer(success(fixtureTable()));
     await settle();
@@ -140,8 +142,9 @@ describe('a run of figures', () => {
     change(buildAnnotation(text, { start: 5, end: 9 }, { id: 'more' }));
     change(buildAnnotation(text, { start: 5, end: 9 }, { id: 'most' }));
     expect(run.state.get()).toMatchObject({ isOutdated: true, progress: null });
-    expect(scheduler.waiting()).toBe(1);
-    scheduler.advance(300);
+    scheduler.advance(299);
+    expect(run.state.get().progress).toBeNull();
+    scheduler.advance(1);
     expect(run.state.get().progress).not.toBeNull();
     await next();
     leave();
@@ -164,8 +167,8 @@ describe('a run of figures', () => {
     });
     expect(run.state.get().isOutdated).toBe(false);
     change(buildAnnotation(text, { start: 5, end: 9 }, { id: 'more' }));
-    expect(run.state.get().isOutdated).toBe(true);
-    expect(scheduler.waiting()).toBe(0);
+    scheduler.advance(1000);
+    expect(run.state.get()).toMatchObject({ isOutdated: true, progress: null });
   });
 
   it('does not look into other layers while the coder is blind', async () => {

@@ -6,6 +6,7 @@ import { textReader } from '#renderer/parts/corpus-source.ts';
 import type { App } from '#renderer/state/app-context.ts';
 import { createStore, type Store } from '#renderer/state/store.ts';
 import { measureLayers, type MeasuredLayers, type MeasureFailure } from '#services/measure-layers';
+import type { Scheduler } from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
 import type { EngineProgress, UnitCell } from '#services/review-engine';
 
@@ -91,6 +92,9 @@ export function createAgreementRun(parts: RunParts, session: RunSession): Agreem
   async function measure(controller: AbortController): Promise<void> {
     const began = performance.now();
     const read = new Map<string, string>();
+    const show = createProgressView(parts.scheduler, (progress) => {
+      if (running === controller) state.set({ progress });
+    });
     const result = await measureLayers({
       view: session.view,
       loadText: readTexts(parts, session, texts, read),
@@ -99,7 +103,7 @@ export function createAgreementRun(parts: RunParts, session: RunSession): Agreem
       request: state.get().request,
       signal: controller.signal,
       onProgress: (progress) => {
-        if (running === controller) state.set({ progress });
+        if (running === controller) show(progress);
       },
     });
     // Another run took its place, and what it found is not asked for any more.
@@ -156,6 +160,31 @@ export function createAgreementRun(parts: RunParts, session: RunSession): Agreem
         waiting = null;
       };
     },
+  };
+}
+
+/** Milliseconds between two steps of progress that are shown. */
+const oftenEnough = 60;
+
+/** Shows a step at once, those that follow too quickly never, and the last of them in a moment. */
+function createProgressView(
+  scheduler: Scheduler,
+  show: (progress: EngineProgress) => void,
+): (progress: EngineProgress) => void {
+  let isWaiting = false;
+  let latest: EngineProgress | null = null;
+  return (progress) => {
+    if (isWaiting) {
+      latest = progress;
+      return;
+    }
+    show(progress);
+    isWaiting = true;
+    scheduler.after(oftenEnough, () => {
+      isWaiting = false;
+      if (latest !== null) show(latest);
+      latest = null;
+    });
   };
 }
 

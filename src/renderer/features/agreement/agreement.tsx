@@ -23,7 +23,10 @@ export function Agreement() {
   const app = useApp();
   const session = useSession();
   const run = agreementRunOf(app, session);
-  const { request, result, chosen } = useStore(run.state, (state) => state);
+  // Part by part: progress, which comes often, draws nothing of this again.
+  const request = useStore(run.state, (state) => state.request);
+  const result = useStore(run.state, (state) => state.result);
+  const chosen = useStore(run.state, (state) => state.chosen);
   const leave = useLeaveForText();
 
   useEffect(() => run.watch(), [run]);
