@@ -1,37 +1,13 @@
 import type { Figure, MeasureId } from '#core/review/agreement/agreement-table';
 import { isShared, type CoderSet } from '#core/review/agreement/coder-set';
-import type { ComparedDocument } from '#core/review/agreement/compared-document';
 import type { Comparison } from '#core/review/agreement/comparison';
-import { hasInterval, makeFigure, noIntervalForPair, type FigureBase } from '#core/review/agreement/make-figure';
+import { hasInterval, makeFigure, noIntervalForPair } from '#core/review/agreement/make-figure';
 import { meanOfPairs } from '#core/review/agreement/mean-of-pairs';
 import { sumPairs, type PairSums } from '#core/review/agreement/pair-sums';
 import { resampleFigures, type Resampling } from '#core/review/agreement/resample-figures';
+import type { ScoredPairs, ScoreKind } from '#core/review/agreement/scored-pairs';
 import { undefinedBecause, type Measured } from '#core/review/measures/measured';
 import { scoreSpans } from '#core/review/measures/span-scores';
-
-/** `exact`: same start and end. `relaxed`: the same place by the rule, matched with the greatest total overlap. */
-export type ScoreKind = 'exact' | 'relaxed';
-
-/** What a pair's scores are made of in one document. */
-export interface PairCounts {
-  /** What the first coder has, and the second. */
-  readonly gold: number;
-  readonly predicted: number;
-  /** How much of it matches, in the order of the kinds. */
-  readonly matched: readonly number[];
-}
-
-export interface ScoredPairs {
-  readonly kinds: readonly ScoreKind[];
-  /** What is counted: `spans`, `relations`. */
-  readonly what: string;
-  /** What a coder has in a document is the same beside every other coder. */
-  readonly isOwn: boolean;
-  /** Asked for documents that both of the pair coded. */
-  count(document: ComparedDocument, pair: CoderSet): PairCounts;
-  base(set: CoderSet): Omit<FigureBase, 'rule'>;
-  rule(kind: ScoreKind): string;
-}
 
 /** Precision, recall and F1 of one coder against another; over all coders, the mean of the pairs' F1. */
 export function pairScoreFigures(

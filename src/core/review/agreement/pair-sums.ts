@@ -1,6 +1,6 @@
 import { isShared } from '#core/review/agreement/coder-set';
 import type { Comparison } from '#core/review/agreement/comparison';
-import type { ScoredPairs } from '#core/review/agreement/pair-scores';
+import type { ScoredPairs } from '#core/review/agreement/scored-pairs';
 import type { SpanTotals } from '#core/review/measures/span-scores';
 
 /** What the scores of all pairs are made of, by document. */

@@ -1,7 +1,8 @@
 import type { AgreementRequest, Figure } from '#core/review/agreement/agreement-table';
 import { isShared, type CoderSet } from '#core/review/agreement/coder-set';
 import type { Comparison } from '#core/review/agreement/comparison';
-import { pairScoreFigures, type PairCounts } from '#core/review/agreement/pair-scores';
+import { pairScoreFigures } from '#core/review/agreement/pair-scores';
+import type { PairCounts } from '#core/review/agreement/scored-pairs';
 import type { RelationVariable } from '#core/review/agreement/relation-variable';
 import type { Resampling } from '#core/review/agreement/resample-figures';
 import { describeRule } from '#core/review/compare/describe-rule';
