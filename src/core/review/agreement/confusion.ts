@@ -55,23 +55,26 @@ function countAlone(
 ): readonly (readonly [number, number])[] {
   const [one = -1, other = -1] = pair;
   const units = items.unitsOf(pair);
-  const alone = new Map(items.tags.map((tag): [Id, [number, number]] => [tag, [0, 0]]));
+  const places = new Map(items.tags.map((tag, at) => [tag, at]));
+  const ofOne = items.tags.map(() => 0);
+  const ofOther = items.tags.map(() => 0);
+  const add = (counts: number[], at: number, amount: number) => {
+    counts[at] = (counts[at] ?? 0) + amount;
+  };
   for (const document of comparison.documents) {
     if (!isShared(document, pair)) continue;
-    for (const [tag, counts] of alone) {
+    for (const [at, tag] of items.tags.entries()) {
       const spans = document.spansOf(tag);
-      counts[0] += spans[one]?.length ?? 0;
-      counts[1] += spans[other]?.length ?? 0;
+      add(ofOne, at, spans[one]?.length ?? 0);
+      add(ofOther, at, spans[other]?.length ?? 0);
     }
     const { spans } = document.linked;
-    for (const [left = -1, right = -1] of units[document.index] ?? []) {
-      const ofLeft = alone.get(spans[left]?.tag ?? '');
-      const ofRight = alone.get(spans[right]?.tag ?? '');
-      if (ofLeft !== undefined) ofLeft[0] -= 1;
-      if (ofRight !== undefined) ofRight[1] -= 1;
+    for (const unit of units[document.index] ?? []) {
+      add(ofOne, places.get(spans[unit[0] ?? -1]?.tag ?? '') ?? -1, -1);
+      add(ofOther, places.get(spans[unit[1] ?? -1]?.tag ?? '') ?? -1, -1);
     }
   }
-  return [...alone.values()];
+  return items.tags.map((_, at) => [ofOne[at] ?? 0, ofOther[at] ?? 0]);
 }
 
 /** A span of a compared tag that no other of the set marked at the place. */

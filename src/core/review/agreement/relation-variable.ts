@@ -4,13 +4,8 @@ import type { ComparedDocument } from '#core/review/agreement/compared-document'
 import type { Comparison } from '#core/review/agreement/comparison';
 import type { ItemVariable } from '#core/review/agreement/item-variable';
 import { notFilledIn } from '#core/review/compare/compared-value';
-import {
-  createRelationReader,
-  nameEnds,
-  placeEnds,
-  type RelationLead,
-  type RelationReader,
-} from '#core/review/compare/relation-ends';
+import { nameEnds, type EndNames, type GroupOf } from '#core/review/compare/name-ends';
+import { createRelationReader, type RelationLead, type RelationReader } from '#core/review/compare/relation-leads';
 
 export interface RelationVariable extends ItemVariable {
   /** Ends of the relations of each unit, by document and in the order of `unitsOf`; empty where a document has none. */
@@ -22,7 +17,7 @@ export interface RelationVariable extends ItemVariable {
 }
 
 /** Names of the ends of each annotation of a unit, equal where the ends are the same; empty where it has none. */
-export type UnitEnds = readonly (readonly string[])[];
+export type UnitEnds = readonly EndNames[];
 
 /** What a relation of matched spans leads to: the set of its ends. */
 export function relationVariable(
@@ -44,10 +39,11 @@ export function relationVariable(
       if (document === undefined || units.length === 0 || leadsOf(document).size === 0) return nothing;
       const ofDocument = leadsOf(document);
       const groupOf = groups(document, set);
+      const openUnit: UnitEnds = set.map(() => nothing);
       return units.map((unit) => {
         const own = unit.map((span) => ofDocument.get(span) ?? nothing);
-        if (own.every(({ length }) => length === 0)) return own.map(() => nothing);
-        return nameEnds(own.map((list) => placeEnds(list, groupOf))).map((names) => names ?? nothing);
+        if (own.every(({ length }) => length === 0)) return openUnit;
+        return nameEnds(own, groupOf);
       });
     });
   }
@@ -117,7 +113,7 @@ function readLeads({ codebook, entities }: Comparison, compared: ComparedDocumen
  * What annotations were matched with, as a number by annotation id: mentions of one actor or date that two coders
  * marked are one end, even where their boundaries differ.
  */
-function createGroupNumbers(): (document: ComparedDocument, set: CoderSet) => (annotation: Id) => number | undefined {
+function createGroupNumbers(): (document: ComparedDocument, set: CoderSet) => GroupOf {
   const indices: ReadonlyMap<Id, number>[] = [];
   return (document, set) => {
     const known = indices[document.index] ?? new Map(document.linked.spans.map(({ id }, index) => [id, index]));

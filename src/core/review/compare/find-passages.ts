@@ -7,7 +7,7 @@ import { joinPieces } from '#core/review/compare/join-pieces';
 import { linkLayers } from '#core/review/compare/link-layers';
 import type { MatchRule } from '#core/review/compare/match-rule';
 import { findDifferences, type CodedPassage } from '#core/review/compare/passage-differences';
-import { createRelationReader } from '#core/review/compare/relation-ends';
+import { createRelationReader } from '#core/review/compare/relation-leads';
 import { createPlaceTest } from '#core/review/compare/same-place';
 import type { ReviewCorpus, ReviewDocument } from '#core/review/review-corpus';
 

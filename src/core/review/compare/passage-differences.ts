@@ -10,7 +10,8 @@ import type {
 import { comparedValue, notFilledIn, notTagged, valueInWords } from '#core/review/compare/compared-value';
 import { differenceKinds, type Difference, type DifferenceKind } from '#core/review/compare/difference';
 import type { EntityIdentity } from '#core/review/compare/entity-identity';
-import { nameEnds, placeEnds, type RelationReader } from '#core/review/compare/relation-ends';
+import { nameEnds, type GroupOf } from '#core/review/compare/name-ends';
+import type { RelationReader } from '#core/review/compare/relation-leads';
 import type { PlaceTest } from '#core/review/compare/same-place';
 
 /** A passage with its annotations; one reading a coder who coded the document, in the order of the corpus' coders. */
@@ -27,7 +28,7 @@ export interface ComparisonTerms {
   readonly entities: EntityIdentity;
   readonly relations: RelationReader;
   /** Number of the passage that an annotation belongs to. */
-  readonly groupOf: (annotation: Id) => number | undefined;
+  readonly groupOf: GroupOf;
   readonly isSamePlace: PlaceTest;
 }
 
@@ -95,8 +96,9 @@ function relations(terms: ComparisonTerms, passage: CodedPassage, tag: Id): read
   if (readings.length < 2) return [];
   return terms.codebook.relations.flatMap((definition): readonly Difference[] => {
     if (!definition.on || definition.from !== tag) return [];
-    const names = nameEnds(readings.map((annotations) => endsOf(terms, definition, annotations)));
-    if (areEqual(names.map((list) => JSON.stringify(list)))) return [];
+    const leads = readings.map((annotations) => leadsOf(terms, definition, annotations));
+    if (leads.every(({ length }) => length === 0)) return [];
+    if (areEqual(nameEnds(leads, terms.groupOf).map((names) => JSON.stringify(names)))) return [];
     return [say(passage, 'relation', definition.id, (all) => endsInWords(terms, definition, withTag(all, tag)))];
   });
 }
@@ -132,12 +134,12 @@ function valuesInWords(
   );
 }
 
-function endsOf(
-  { relations, groupOf }: ComparisonTerms,
+function leadsOf(
+  { relations }: ComparisonTerms,
   definition: RelationDefinition,
   annotations: readonly AnnotationRecord[],
 ) {
-  return annotations.flatMap(({ id }) => placeEnds(relations.leadsOf(id, definition.id), groupOf));
+  return annotations.flatMap(({ id }) => relations.leadsOf(id, definition.id));
 }
 
 function endsInWords(
@@ -146,7 +148,7 @@ function endsInWords(
   annotations: readonly AnnotationRecord[],
 ): string {
   return inWords(
-    endsOf(terms, definition, annotations).map(({ words }) => words),
+    leadsOf(terms, definition, annotations).map(({ words }) => words),
     notFilledIn,
     annotations,
   );

@@ -157,8 +157,9 @@ function expectedDisagreement(units: Sections, gaps: Sections, raters: number, l
 }
 
 function weighted(values: Float64Array, weights: ArrayLike<number> | undefined): number {
-  return values.reduce(
-    (sum, value, document) => sum + value * (weights === undefined ? 1 : (weights[document] ?? 0)),
-    0,
-  );
+  let sum = 0;
+  for (let document = 0; document < values.length; document++) {
+    sum += (values[document] ?? 0) * (weights === undefined ? 1 : (weights[document] ?? 0));
+  }
+  return sum;
 }
