@@ -12,7 +12,7 @@ export function RunState({ run }: { readonly run: AgreementRun }) {
     if (!isSlow) return null;
     return (
       <div className="agreement-state">
-        <Progress label={progress.step} done={Math.round(progress.done * 100)} total={100} />
+        <Progress label={progress.step} done={Math.round(progress.done * 1000) / 10} total={100} />
         <Button onPress={run.cancel}>Cancel</Button>
       </div>
     );

@@ -92,7 +92,9 @@ export function SaveReport({ run }: { readonly run: AgreementRun }) {
               {outcome.message}
             </p>
           )}
-          {progress !== null && <Progress label={progress.step} done={Math.round(progress.done * 100)} total={100} />}
+          {progress !== null && (
+            <Progress label={progress.step} done={Math.round(progress.done * 1000) / 10} total={100} />
+          )}
           {problem !== null && <p role="alert">{problem.message}</p>}
           {progress === null && result !== null && result.table.shared === 0 && (
             <p role="alert">No document was coded by two of the coders: there is nothing to report yet.</p>
