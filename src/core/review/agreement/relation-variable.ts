@@ -98,9 +98,9 @@ const readers = new WeakMap<ComparedDocument, RelationReader>();
 
 function readLeads({ codebook, entities }: Comparison, compared: ComparedDocument, type: Id): Leads {
   const { document, linked } = compared;
-  if (!document.relations.some((relation) => relation.type === type)) return noLeads;
   const reader = readers.get(compared) ?? createRelationReader(codebook, entities, document);
   readers.set(compared, reader);
+  if (!reader.has(type)) return noLeads;
   const found = new Map<number, readonly RelationLead[]>();
   for (const [index, { id }] of linked.spans.entries()) {
     const leads = reader.leadsOf(id, type);

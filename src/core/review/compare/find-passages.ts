@@ -6,6 +6,7 @@ import { groupSpans, type Group } from '#core/review/compare/group-spans';
 import { joinPieces } from '#core/review/compare/join-pieces';
 import { linkLayers } from '#core/review/compare/link-layers';
 import type { MatchRule } from '#core/review/compare/match-rule';
+import type { GroupOf } from '#core/review/compare/name-ends';
 import { findDifferences, type CodedPassage } from '#core/review/compare/passage-differences';
 import { createRelationReader } from '#core/review/compare/relation-leads';
 import { createPlaceTest } from '#core/review/compare/same-place';
@@ -38,17 +39,28 @@ export function findPassages(
   const isSamePlace = createPlaceTest(rule, document.text);
   const linked = linkLayers(layers, isSamePlace);
   const groups = joinPieces(linked, groupSpans(linked).crossing, compared.length);
-  const groupOf = new Map<Id, number>();
-  for (const [number, group] of groups.entries()) {
-    for (const index of group) groupOf.set(linked.spans[index]?.id ?? '', number);
-  }
   const entities = identifyEntities(corpus.entities);
   const relations = createRelationReader(corpus.codebook, entities, document);
-  const terms = { codebook: corpus.codebook, entities, relations, groupOf: (id: Id) => groupOf.get(id), isSamePlace };
+  const terms = {
+    codebook: corpus.codebook,
+    entities,
+    relations,
+    groupOf: createGroupOf(groups, linked.spans),
+    isSamePlace,
+  };
   return groups.map((group) => {
     const coded = readGroup(group, linked.spans, linked.layerOf, compared);
     return { ...describe(coded, document.id, corpus.codebook.tags), differences: findDifferences(terms, coded) };
   });
+}
+
+/** Only relations ask, and few documents have many of them. */
+function createGroupOf(groups: readonly Group[], spans: readonly AnnotationRecord[]): GroupOf {
+  let numbers: ReadonlyMap<Id, number> | null = null;
+  return (annotation) => {
+    numbers ??= new Map(groups.flatMap((group, number) => group.map((index) => [spans[index]?.id ?? '', number])));
+    return numbers.get(annotation);
+  };
 }
 
 function readGroup(

@@ -18,8 +18,9 @@ export function groupSpans(linked: LinkedLayers): GroupsByLevel {
   const count = linked.spans.length;
   const at = new Int32Array(count);
   for (const [index, place] of linked.rank.entries()) at[place] = index;
+  const links = linksByLevel(linked);
   const atLevel = (level: PairLevel): readonly Group[] => {
-    for (const key of strongestFirst(linked, level)) {
+    for (const key of strongestFirst(links[level])) {
       const one = groups[at[Math.floor(key / count)] ?? 0] ?? [];
       const other = groups[at[key % count] ?? 0] ?? [];
       if (one === other || sharesLayer(one, other, linked.layerOf)) continue;
@@ -51,26 +52,35 @@ function sharesLayer(one: readonly number[], other: readonly number[], layerOf: 
   return one.some((index) => other.some((each) => layerOf[each] === layerOf[index]));
 }
 
-/**
- * Links of the level, strongest first; equals by what they link, never by which layer is named first. Most spans are
- * equal, so those links are many: they are sorted as plain numbers. A link is the ranks of its two ends in one number,
- * `smaller · spans + larger`.
- */
-function strongestFirst({ spans, bases, pairs, rank }: LinkedLayers, level: PairLevel): Iterable<number> {
-  const equal: number[] = [];
-  const others: { readonly overlap: number; readonly key: number }[] = [];
+interface LevelLinks {
+  /** Links of equal spans: most are. */
+  readonly equal: number[];
+  readonly others: { readonly overlap: number; readonly key: number }[];
+}
+
+/** A link is the ranks of its two ends in one number, `smaller · spans + larger`: the same whichever layer is first. */
+function linksByLevel({ spans, bases, pairs, rank }: LinkedLayers): Readonly<Record<PairLevel, LevelLinks>> {
+  const levels: Record<PairLevel, LevelLinks> = {
+    'same-tag': { equal: [], others: [] },
+    'other-tag': { equal: [], others: [] },
+    crossing: { equal: [], others: [] },
+  };
   for (const { first, second, links } of pairs) {
     const base = bases[first] ?? 0;
     const otherBase = bases[second] ?? 0;
-    for (const link of links) {
-      if (link.level !== level) continue;
-      const one = rank[base + link.left] ?? 0;
-      const other = rank[otherBase + link.right] ?? 0;
+    for (const { left, right, level, overlap } of links) {
+      const one = rank[base + left] ?? 0;
+      const other = rank[otherBase + right] ?? 0;
       const key = Math.min(one, other) * spans.length + Math.max(one, other);
-      if (link.overlap === 1) equal.push(key);
-      else others.push({ overlap: link.overlap, key });
+      if (overlap === 1) levels[level].equal.push(key);
+      else levels[level].others.push({ overlap, key });
     }
   }
+  return levels;
+}
+
+/** Strongest first; equals by what they link. */
+function strongestFirst({ equal, others }: LevelLinks): Iterable<number> {
   const sorted = Float64Array.from(equal).sort();
   if (others.length === 0) return sorted;
   others.sort((left, right) => right.overlap - left.overlap || left.key - right.key);

@@ -10,25 +10,24 @@ import { overlapOf, sharedLength } from '#core/review/compare/same-place';
  * other span is one of its own, such as a claim within a claim.
  */
 export function joinPieces(linked: LinkedLayers, groups: readonly Group[], layers: number): readonly Group[] {
-  const { layerOf } = linked;
-  const passages = new Map<number, number[]>();
-  for (const group of groups) {
-    const passage = [...group];
-    for (const index of group) passages.set(index, passage);
-  }
+  const { layerOf, spans } = linked;
+  const groupOf = new Int32Array(spans.length);
+  for (const [number, group] of groups.entries()) for (const index of group) groupOf[index] = number;
+  // Few groups have pieces; the others stay as they are.
+  const joined = new Map<number, number[]>();
+  const passageOf = (index: number): readonly number[] => joined.get(index) ?? groups[groupOf[index] ?? 0] ?? [];
   for (const { piece, whole } of findPieces(linked, groups, layers)) {
-    const from = passages.get(piece) ?? [];
-    const into = passages.get(whole) ?? [];
+    const from = passageOf(piece);
+    const into = passageOf(whole);
     if (from === into || from.some((index) => layerOf[index] === layerOf[whole])) continue;
     if (coversTwice(linked, from, into)) continue;
-    for (const index of from) {
-      into.push(index);
-      passages.set(index, into);
-    }
+    const passage = [...into, ...from];
+    for (const index of passage) joined.set(index, passage);
   }
+  if (joined.size === 0) return groups;
   // As the groups came: by the first group of each passage.
-  const joined = new Set(groups.map(([first]) => (first === undefined ? undefined : passages.get(first))));
-  return [...joined].flatMap((passage) => (passage === undefined ? [] : [passage.sort((left, right) => left - right)]));
+  const passages = new Set(groups.map(([first]) => (first === undefined ? [] : passageOf(first))));
+  return [...passages].map((passage) => passage.toSorted((left, right) => left - right));
 }
 
 interface Piece {
@@ -42,11 +41,11 @@ function findPieces(
   groups: readonly Group[],
   layers: number,
 ): readonly Piece[] {
-  const lacking = groups.filter((group) => group.length < layers).flat();
-  if (lacking.length === 0) return [];
-  const byPlace = (left: number, right: number) => (rank[left] ?? 0) - (rank[right] ?? 0);
-  const pieces = lacking.sort(byPlace);
-  const wholes = spans.map((_, index) => index).sort(byPlace);
+  const isLacking = new Uint8Array(spans.length);
+  for (const group of groups) if (group.length < layers) for (const index of group) isLacking[index] = 1;
+  const wholes = new Array<number>(spans.length).fill(0);
+  for (const [index, place] of rank.entries()) wholes[place] = index;
+  const pieces = wholes.filter((index) => isLacking[index] === 1);
   const spanAt = (index: number) => spans[index] ?? { start: 0, end: 0 };
   const found: (Piece & { readonly share: number; readonly overlap: number })[] = [];
   forOverlappingPairs(pieces.map(spanAt), wholes.map(spanAt), (i, j) => {
@@ -58,6 +57,7 @@ function findPieces(
     const share = sharedLength(one, other) / (one.end - one.start);
     if (share >= 0.5) found.push({ piece, whole, share, overlap: overlapOf(one, other) });
   });
+  const byPlace = (left: number, right: number) => (rank[left] ?? 0) - (rank[right] ?? 0);
   return found.sort(
     (left, right) =>
       right.share - left.share ||

@@ -10,7 +10,7 @@ export interface LinkedLayers<Span extends ComparedSpan = ComparedSpan> {
   readonly layerOf: readonly number[];
   /** By layer: where its annotations begin in `spans`. */
   readonly bases: readonly number[];
-  /** Place in the order of `compareContent`, by index into `spans`. */
+  /** Place in an order that does not depend on the order of layers, see `rankByContent`; by index into `spans`. */
   readonly rank: Int32Array;
   /** First layer with second, first with third, … */
   readonly pairs: readonly LayerPair[];
@@ -42,5 +42,5 @@ export function linkLayers<Span extends ComparedSpan>(
   }
   const spans = layers.flat();
   const layerOf = layers.flatMap((layer, index) => layer.map(() => index));
-  return { spans, layerOf, bases, rank: rankByContent(spans), pairs };
+  return { spans, layerOf, bases, rank: rankByContent(spans, layerOf), pairs };
 }

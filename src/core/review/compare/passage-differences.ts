@@ -64,6 +64,9 @@ function missing({ codebook }: ComparisonTerms, passage: CodedPassage): Differen
 /** Spans in one piece that do not stand at the same place by the rule. */
 function boundary({ isSamePlace }: ComparisonTerms, passage: CodedPassage): Difference | null {
   const whole = passage.flatMap(({ annotations }) => (annotations.length === 1 ? annotations : []));
+  const [first] = whole;
+  // Mostly all are equal, which every rule takes for the same place.
+  if (whole.every(({ start, end }) => start === first?.start && end === first.end)) return null;
   const differ = whole.some((one, index) => whole.slice(index + 1).some((other) => !isSamePlace(one, other)));
   return differ ? say(passage, 'boundary', '', quotes) : null;
 }
@@ -95,7 +98,7 @@ function relations(terms: ComparisonTerms, passage: CodedPassage, tag: Id): read
   const readings = ofTag(passage, tag);
   if (readings.length < 2) return [];
   return terms.codebook.relations.flatMap((definition): readonly Difference[] => {
-    if (!definition.on || definition.from !== tag) return [];
+    if (!definition.on || definition.from !== tag || !terms.relations.has(definition.id)) return [];
     const leads = readings.map((annotations) => leadsOf(terms, definition, annotations));
     if (leads.every(({ length }) => length === 0)) return [];
     if (areEqual(nameEnds(leads, terms.groupOf).map((names) => JSON.stringify(names)))) return [];

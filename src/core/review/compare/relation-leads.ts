@@ -16,6 +16,8 @@ export interface RelationLead {
 }
 
 export interface RelationReader {
+  /** Whether there is any relation of the type. */
+  has(type: Id): boolean;
   /** Relations of the type that start at the annotation. A target that was left out of the comparison is not there. */
   leadsOf(annotation: Id, type: Id): readonly RelationLead[];
 }
@@ -27,7 +29,7 @@ export function createRelationReader(
   entities: EntityIdentity,
   document: { readonly annotations: readonly AnnotationRecord[]; readonly relations: readonly RelationRecord[] },
 ): RelationReader {
-  if (document.relations.length === 0) return { leadsOf: () => nowhere };
+  if (document.relations.length === 0) return { has: () => false, leadsOf: () => nowhere };
   const annotations = new Map(document.annotations.map((annotation) => [annotation.id, annotation]));
   const leads = new Map<Id, Map<Id, RelationLead[]>>();
   for (const { type, from, target } of document.relations) {
@@ -48,7 +50,7 @@ export function createRelationReader(
     return annotation === undefined ? null : { annotation: target.id, ...identify(codebook, entities, annotation) };
   }
 
-  return { leadsOf: (annotation, type) => leads.get(type)?.get(annotation) ?? nowhere };
+  return { has: (type) => leads.has(type), leadsOf: (annotation, type) => leads.get(type)?.get(annotation) ?? nowhere };
 }
 
 /** By the attribute that says which actor or day a mention means, where the tag has one and it is filled in. */

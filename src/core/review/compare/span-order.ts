@@ -18,25 +18,31 @@ export function compareContent(left: ComparedSpan, right: ComparedSpan): number 
   );
 }
 
-/** Place of each span in the order of `compareContent`, by index. */
-export function rankByContent(spans: readonly ComparedSpan[]): Int32Array {
-  // Eight coders put eight equal spans at most places: their attributes are written out once, not at each comparison.
-  const texts = new Map<ComparedSpan, string>();
-  const textOf = (span: ComparedSpan): string => {
-    const known = texts.get(span) ?? attributeText(span);
-    texts.set(span, known);
-    return known;
-  };
+/**
+ * Place of each span in an order of reading, tag and, where one layer has two spans of a tag at one place, content;
+ * by index. Spans of different layers at one place need no more than some order: whoever has one of each has them all.
+ *
+ * @param layerOf The span's layer, by index.
+ */
+export function rankByContent(spans: readonly ComparedSpan[], layerOf: readonly number[]): Int32Array {
   const order = spans
-    .map((span, index) => ({ span, index }))
-    .sort(
-      ({ span: left }, { span: right }) =>
-        comparePlaces(left, right) ||
-        (left === right ? 0 : compareText(textOf(left), textOf(right)) || compareText(left.id, right.id)),
-    );
+    .map((span, index) => ({ span, layer: layerOf[index] ?? 0, index }))
+    .sort((left, right) => comparePlaces(left.span, right.span) || compareText(left.span.id, right.span.id));
+  for (let from = 0, to = 1; from < order.length; from = to, to += 1) {
+    const first = order[from]?.span;
+    while (to < order.length && isSamePlace(first, order[to]?.span)) to += 1;
+    const same = order.slice(from, to);
+    if (new Set(same.map(({ layer }) => layer)).size === same.length) continue;
+    same.sort((left, right) => compareContent(left.span, right.span));
+    for (const [at, one] of same.entries()) order[from + at] = one;
+  }
   const ranks = new Int32Array(spans.length);
   for (const [rank, { index }] of order.entries()) ranks[index] = rank;
   return ranks;
+}
+
+function isSamePlace(one: ComparedSpan | undefined, other: ComparedSpan | undefined): boolean {
+  return one !== undefined && other !== undefined && comparePlaces(one, other) === 0;
 }
 
 /** The filled-in attributes as one text, the same for the same attributes whatever their order. */
