@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { describePlace } from '#core/formats/corpus/corpus-finding';
 import { failure, success, type Result } from '#core/model/result';
 import type { AgreementTable } from '#core/review/agreement/agreement-table';
@@ -52,5 +53,7 @@ export async function measureFiles(
   const corpus = collectReviewCorpus(view, (id) => texts.get(id) ?? '', { adjudicated });
   const table = await measureAgreement(corpus, request.value);
   if (table === null) throw new Error('Nobody cancelled, and yet nothing was measured.');
-  return success({ corpus, table, source: reportSourceOf(view), notes });
+  const names = files.length === 1 ? [] : files.map((file) => basename(file));
+  const source = { ...reportSourceOf(view), files: { names, taggedOnly: names.length > 0 && values['tagged-only'], notes } };
+  return success({ corpus, table, source, notes });
 }

@@ -25,6 +25,17 @@ export interface ReportDesign {
   readonly rounds: readonly ReportRound[];
   /** Labels of the tags that are compared. */
   readonly tags: readonly string[];
+  readonly files: ReportFiles;
+}
+
+/** Corpus files that were put side by side; one or none stands for the project itself. */
+export interface ReportFiles {
+  /** Without folders, in the order in which they were named. */
+  readonly names: readonly string[];
+  /** A document without a tag counted as coded only where a file said so. */
+  readonly taggedOnly: boolean;
+  /** What was taken for granted on the way, as sentences. */
+  readonly notes: readonly string[];
 }
 
 export interface ReportCodebook {
@@ -69,6 +80,8 @@ export interface ReportSource {
   readonly rounds: readonly RoundRecord[];
   /** Names of coders who are not in the corpus, such as one of a round who has not begun. */
   readonly coderNames: ReadonlyMap<Id, string>;
+  /** Only where several corpus files were put side by side. */
+  readonly files?: ReportFiles;
 }
 
 export function reportSourceOf(view: Pick<ProjectView, 'project' | 'rounds' | 'coders'>): ReportSource {
@@ -116,6 +129,7 @@ export function makeReport(source: ReportSource, corpus: ReviewCorpus, table: Ag
         .filter(({ coders }) => coders.some((coder) => compared.includes(coder)))
         .map((round) => describeRound(round, { labels, compared, documents })),
       tags: corpus.codebook.tags.filter(({ id }) => tagIds.includes(id)).map(({ label }) => label),
+      files: source.files ?? { names: [], taggedOnly: false, notes: [] },
     },
   };
 }

@@ -25,15 +25,20 @@ export function outlineReport(report: ReliabilityReport): readonly Block[] {
     heading(2, 'References'),
     { kind: 'list', items: methods.references.map((id) => references[id].full) },
     heading(2, 'To compute it again'),
-    paragraph('Export the corpus as JSON (here corpus.json). This command gives the same report, byte for byte:'),
-    { kind: 'code', text: recomputeCommand(agreement.request) },
+    paragraph(
+      `${design.files.names.length === 0 ? 'Export the corpus as JSON (here corpus.json). ' : ''}This command gives the same report, byte for byte; with --format md or --format json, the other formats:`,
+    ),
+    { kind: 'code', text: recomputeCommand(agreement.request, design.files) },
     heading(2, 'Documents'),
     documentTable(report),
   ];
 }
 
-function leftOutBlocks({ agreement: { leftOut } }: ReliabilityReport): readonly Block[] {
-  if (leftOut.length === 0) return [paragraph('Nothing beyond what stands with each variable.')];
+function leftOutBlocks({ design, agreement: { leftOut } }: ReliabilityReport): readonly Block[] {
+  const { notes } = design.files;
+  const files: readonly Block[] =
+    notes.length === 0 ? [] : [paragraph('Where the files were put side by side:'), { kind: 'list', items: notes }];
+  if (leftOut.length === 0) return [paragraph('Nothing beyond what stands with each variable.'), ...files];
   return [
     table(
       'Before anything was measured',
@@ -42,6 +47,7 @@ function leftOutBlocks({ agreement: { leftOut } }: ReliabilityReport): readonly 
       [0],
     ),
     note('What each figure leaves out stands with its variable.'),
+    ...files,
   ];
 }
 

@@ -59,3 +59,11 @@ test('the JSON report keeps every digit of every figure', () => {
   const parsed: unknown = JSON.parse(writeReportJson(report));
   expect(parsed).toMatchObject({ agreement: fixtureTable(), design: { coders: [{ annotations: 3 }, {}, {}] } });
 });
+
+test('a report on several files names them, and what was taken for granted', () => {
+  const files = { names: ['anna.json', "bo's file.json"], taggedOnly: true, notes: ['Bo is from bo’s file.json.'] };
+  const markdown = writeReportMarkdown(makeReport({ ...fixtureSource, files }, fixtureCorpus(), fixtureTable()));
+  expect(markdown).toContain(String.raw`report anna.json 'bo'\''s file.json' --rule words:1`);
+  expect(markdown).toContain('--tagged-only');
+  expect(markdown).toContain('- Bo is from bo’s file.json.');
+});
