@@ -54,6 +54,9 @@ export async function measureFiles(
   const table = await measureAgreement(corpus, request.value);
   if (table === null) throw new Error('Nobody cancelled, and yet nothing was measured.');
   const names = files.length === 1 ? [] : files.map((file) => basename(file));
-  const source = { ...reportSourceOf(view), files: { names, taggedOnly: names.length > 0 && values['tagged-only'], notes } };
+  const source = {
+    ...reportSourceOf(view),
+    files: { names, taggedOnly: names.length > 0 && values['tagged-only'], notes },
+  };
   return success({ corpus, table, source, notes });
 }
