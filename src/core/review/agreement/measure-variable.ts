@@ -39,7 +39,11 @@ export async function measureVariable(measuring: Measuring, measured: MeasuredVa
       return { variable, figures: inOrder(comparison, [...scores, ...unitized, ...gamma]), confusions: [] };
     }
     case 'words': {
-      const tagged = comparison.documents.map((document) => countTaggedWords(document, variable.tag));
+      const tagged: ReadonlyMap<number, number>[] = [];
+      for (const document of comparison.documents) {
+        tagged.push(countTaggedWords(document, variable.tag));
+        await measuring.rest();
+      }
       const figures = await eachSet(measuring, (set) => wordFigures(comparison, set, tagged, resampling));
       return { variable, figures, confusions: [] };
     }
