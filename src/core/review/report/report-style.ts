@@ -9,7 +9,7 @@ h3 { margin: 2rem 0 0.5rem; font-size: 1.1rem; }
 p { margin: 0.5rem 0; }
 .note { color: #4a4a4a; font-size: 0.85rem; }
 .table { margin: 1rem 0; overflow-x: auto; }
-table { border-collapse: collapse; font-size: 0.85rem; }
+table { min-width: 26rem; border-collapse: collapse; font-size: 0.85rem; }
 caption { padding-bottom: 0.35rem; font-weight: 600; text-align: left; }
 th, td { padding: 0.25rem 0.6rem; border-bottom: 1px solid #cfcfcf; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th, thead td { border-bottom: 1.5px solid #1a1a1a; vertical-align: bottom; overflow-wrap: normal; }

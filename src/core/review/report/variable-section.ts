@@ -79,11 +79,11 @@ function pairTable(pairs: readonly PairFigures[], overall: readonly Figure[]): r
   ];
 }
 
-/** Why a figure of a pair is undefined; what holds for several pairs stands once. */
+/** Why a figure of a pair, or its interval, is undefined; what holds for several pairs stands once. */
 function pairReasons(pairs: readonly PairFigures[]): readonly string[] {
   const pairsOf = new Map<string, string[]>();
   for (const { labels, figures } of pairs) {
-    for (const said of shared(figures, reasonsOf))
+    for (const said of shared(figures, (figure) => [...reasonsOf(figure), ...missingIntervalsOf(figure)]))
       pairsOf.set(said, [...(pairsOf.get(said) ?? []), labels.join(' – ')]);
   }
   return [...pairsOf].map(([said, names]) =>
@@ -96,9 +96,7 @@ function notesOf(figures: readonly Figure[]): readonly Block[] {
   return [
     ...shared(figures, rulesOf),
     ...shared(figures, reasonsOf),
-    ...shared(figures, ({ intervalReason, value }) =>
-      intervalReason === '' || value === null ? [] : [`no interval. ${intervalReason}`],
-    ),
+    ...shared(figures, missingIntervalsOf),
     ...shared(figures, ({ excluded }) =>
       excluded.map(({ reason, count }) => `${formatCount(count)} left out. ${reason}`),
     ),
@@ -107,6 +105,10 @@ function notesOf(figures: readonly Figure[]): readonly Block[] {
 
 function rulesOf({ rule }: Figure): readonly string[] {
   return rule === '' ? [] : [rule];
+}
+
+function missingIntervalsOf({ intervalReason, value }: Figure): readonly string[] {
+  return intervalReason === '' || value === null ? [] : [`no interval. ${intervalReason}`];
 }
 
 function reasonsOf({ reason }: Figure): readonly string[] {
