@@ -1,6 +1,7 @@
 import type { AnnotationRecord } from '#core/model/records';
 import { changeTag } from '#core/commands/change-tag';
 import { addRelation } from '#core/commands/add-relation';
+import { foldName } from '#core/commands/entity-rules';
 import { nearestTargets } from '#core/model/nearest';
 import { literalLabels } from '#renderer/features/inspector/literal-labels.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -67,7 +68,9 @@ function TargetPicker({ annotation, dialog, onClose }: Props & { readonly dialog
   if (definition === undefined) return null;
   const records = nearestTargets(session.view, annotation, definition.to).map((target): PickerRow => {
     const entity = session.view.entity(String(target.attributes['entity'] ?? ''));
-    return { id: target.id, label: target.quote, ...(entity === undefined ? {} : { hint: entity.name }) };
+    // A name that is the quote itself would be read twice.
+    const named = entity === undefined || foldName(entity.name) === foldName(target.quote);
+    return { id: target.id, label: target.quote, ...(named ? {} : { hint: entity.name }) };
   });
   const literals = definition.literals.map((value): PickerRow => ({ id: value, label: literalLabels[value] }));
   const tagLabel =

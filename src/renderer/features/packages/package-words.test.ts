@@ -35,7 +35,7 @@ describe('what a package would hold, in words', () => {
     const lines = describePackage(coded, { purpose: 'coded' }, { name: 'Bo', progress: { done: 1, assigned: 5 } });
     expect(lines).toContain('41 annotations of Bo and Adjudicated.');
     expect(lines).toContain('2 comments and 1 verdict.');
-    expect(lines.join(' ')).toContain('1 of 5 assigned documents is marked as done.');
+    expect(lines.join(' ')).toContain('1 of 5 assigned documents is marked as done. The rest counts as unfinished.');
     const all = describePackage(coded, { purpose: 'coded' }, { name: 'Bo', progress: { done: 5, assigned: 5 } });
     expect(all).toContain('All assigned documents are marked as done.');
   });

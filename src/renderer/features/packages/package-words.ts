@@ -22,7 +22,7 @@ export function describePackage(
     lines.push(
       done === assigned
         ? 'All assigned documents are marked as done.'
-        : `${String(done)} of ${countOf(assigned, 'assigned document')} ${done === 1 ? 'is' : 'are'} marked as done. A document that is not counts as unfinished.`,
+        : `${String(done)} of ${countOf(assigned, 'assigned document')} ${done === 1 ? 'is' : 'are'} marked as done. The rest counts as unfinished.`,
     );
   }
   lines.push(

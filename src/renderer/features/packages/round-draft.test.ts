@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRecordTable } from '#core/changes/record-table';
 import { startRound } from '#core/commands/start-round';
 import type { AnyRecord } from '#core/model/records';
-import { draftRound, freshDraft, type RoundDraft } from '#renderer/features/packages/round-draft.ts';
+import { draftRound, freshDraft, type RoundDraft, withSampleUnit } from '#renderer/features/packages/round-draft.ts';
 import { buildCoder, buildDocument, buildHead } from '#testing/builders';
 import { createWorkbench } from '#testing/workbench';
 
@@ -72,8 +72,26 @@ describe('a sample', () => {
   test('in percent is rounded up, and never larger than the documents', () => {
     expect(sizeOf({ sampleAmount: '1' }).plan.sample).toHaveLength(1);
     expect(sizeOf({ sampleAmount: '100' }).plan.sample).toHaveLength(10);
-    expect(sizeOf({ sampleAmount: '25', sampleUnit: 'documents' }).plan.sample).toHaveLength(10);
     expect(sizeOf({ sampleAmount: '0' }).plan.sample).toHaveLength(0);
+  });
+
+  test('in documents that are more than there are is said, with how many there are', () => {
+    expect(sizeOf({ sampleAmount: '10', sampleUnit: 'documents' }).plan.sample).toHaveLength(10);
+    const { problems } = sizeOf({ sampleAmount: '11', sampleUnit: 'documents' });
+    expect(problems.sample).toBe('A whole number from 0 to 10.');
+  });
+
+  test('is the same in the other unit', () => {
+    const draft = freshDraft(tableOf(), 1);
+    expect(withSampleUnit(draft, 5, 'documents')).toEqual({ sampleUnit: 'documents', sampleAmount: '1' });
+    expect(withSampleUnit({ ...draft, sampleAmount: 'x' }, 5, 'documents').sampleAmount).toBe('x');
+    for (let size = 0; size <= 10; size += 1) {
+      const typed: RoundDraft = { ...draft, sampleAmount: String(size), sampleUnit: 'documents' };
+      const there = { ...typed, ...withSampleUnit(typed, 10, 'percent') };
+      expect(withSampleUnit(there, 10, 'documents').sampleAmount, String(size)).toBe(String(size));
+    }
+    const none: RoundDraft = { ...draft, sampleAmount: '0', sampleUnit: 'documents' };
+    expect(withSampleUnit(none, 0, 'percent').sampleAmount).toBe('0');
   });
 
   test('that is no number is said to be wrong', () => {

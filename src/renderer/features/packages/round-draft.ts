@@ -84,7 +84,7 @@ export function draftRound(view: ProjectView, draft: RoundDraft): DraftedRound {
     },
     plan: planRound({ ...sharing, coders: coders.length, population }),
     problems: {
-      sample: sampleSize === null ? sampleProblem(draft) : null,
+      sample: sampleSize === null ? sampleProblem(draft, population.length) : null,
       seed: seed === null ? `A whole number from 0 to ${largestSeed.toLocaleString('en')}.` : null,
     },
   };
@@ -113,15 +113,27 @@ export function assignedDocuments(view: ProjectView): ReadonlySet<Id> {
 /** A share is rounded up, so that a small corpus still has a sample. */
 function sampleSizeOf({ sampleAmount, sampleUnit }: RoundDraft, documents: number): number | null {
   if (sampleUnit === 'documents') {
-    const size = parseWhole(sampleAmount, Number.MAX_SAFE_INTEGER);
-    return size === null ? null : Math.min(size, documents);
+    return parseWhole(sampleAmount, documents);
   }
   const percent = parseWhole(sampleAmount, 100);
   return percent === null ? null : Math.ceil((documents * percent) / 100);
 }
 
-function sampleProblem({ sampleUnit }: RoundDraft): string {
-  return sampleUnit === 'percent' ? 'A whole number from 0 to 100.' : 'A whole number.';
+function sampleProblem({ sampleUnit }: RoundDraft, documents: number): string {
+  return `A whole number from 0 to ${sampleUnit === 'percent' ? '100' : documents.toLocaleString('en')}.`;
+}
+
+/** The same sample in the other unit; what is no number stays as it was typed. A share is given in whole percent. */
+export function withSampleUnit(
+  draft: RoundDraft,
+  documents: number,
+  sampleUnit: RoundDraft['sampleUnit'],
+): Pick<RoundDraft, 'sampleUnit' | 'sampleAmount'> {
+  const size = sampleSizeOf(draft, documents);
+  if (sampleUnit === draft.sampleUnit || size === null) return { sampleUnit, sampleAmount: draft.sampleAmount };
+  if (sampleUnit === 'documents') return { sampleUnit, sampleAmount: String(size) };
+  // Rounded down, a share gives the same number of documents again wherever whole percents can say it.
+  return { sampleUnit, sampleAmount: String(documents === 0 ? 0 : Math.floor((size * 100) / documents)) };
 }
 
 function parseWhole(text: string, most: number): number | null {

@@ -1,5 +1,5 @@
 import { Dices } from 'lucide-react';
-import type { DraftedRound, RoundDraft } from '#renderer/features/packages/round-draft.ts';
+import { type DraftedRound, type RoundDraft, withSampleUnit } from '#renderer/features/packages/round-draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -41,7 +41,8 @@ export function RoundSampleFields({ draft, drafted, onChange, onDraw }: Props) {
           choices={units}
           value={draft.sampleUnit}
           onChange={(id) => {
-            onChange({ sampleUnit: id === 'documents' ? 'documents' : 'percent' });
+            const unit = id === 'documents' ? 'documents' : 'percent';
+            onChange(withSampleUnit(draft, drafted.population.length, unit));
           }}
         />
       </div>

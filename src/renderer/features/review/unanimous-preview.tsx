@@ -25,8 +25,8 @@ export function UnanimousPreview({ found, labelOf }: Props) {
     <>
       <p role="status">
         {countOf(found.length, 'passage')}:{' '}
-        {listOf(Array.from(counts, ([tag, count]) => countOf(count, labelOf(tag).toLowerCase())))}. They go into the
-        adjudicated layer in one step, which can be undone.
+        {listOf(Array.from(counts, ([tag, count]) => countOf(count, labelOf(tag).toLowerCase())))}.{' '}
+        {found.length === 1 ? 'It goes' : 'They go'} into the adjudicated layer in one step, which can be undone.
       </p>
       {tolerated > 0 && (
         <p className="review-note">
