@@ -51,7 +51,7 @@ function describe(table: AgreementTable, notes: readonly string[]): readonly str
   const { coders, documents, shared, leftOut } = table;
   return [
     `Coders: ${coders.map(({ label }) => label).join(', ')}`,
-    `Documents: ${formatCount(documents)}, of which ${formatCount(shared)} were coded by at least two of them`,
+    `Documents: ${formatCount(documents)} chosen, ${formatCount(shared)} compared (coded by at least two of them)`,
     ...notes.map((note) => `Note: ${note}`),
     ...leftOut.map(({ reason, count }) => `Left out: ${formatCount(count)}: ${reason}`),
     ...table.variables.flatMap((variable) => describeVariable(table, variable)),

@@ -129,6 +129,16 @@ describe('measuring the layers of a project', () => {
     });
   });
 
+  it('does not wait for a document that only one person is to code', async () => {
+    const own = buildAssignment({ id: 'task-2', round: round.id, coder: 'coder-1', documentId: 'document-3' });
+    const alone = soundDocument(`${text}  `, { id: 'document-3' });
+    const measured = await measure(createRecordTable([...records, alone, ...blind, own]), textOf);
+    expect(measured).toMatchObject({
+      ok: true,
+      value: { blind: 1, table: { request: { documents: ['document-2'] } } },
+    });
+  });
+
   it('measures nothing where all is blind', async () => {
     const measured = await measure(createRecordTable([...records, ...blind]), textOf, {
       request: { ...request, documents: ['document-1'] },

@@ -25,7 +25,7 @@ export interface MeasuredLayers {
   readonly corpus: ReviewCorpus;
   readonly table: AgreementTable;
   readonly source: ReportSource;
-  /** Documents that are not compared because the one who looks must not see other layers in them yet. */
+  /** Documents that several are to code, and that the one who looks must not see other layers in yet. */
   readonly blind: number;
 }
 
@@ -45,8 +45,8 @@ const shareOfReading = 0.1;
 /** Gathers the layers of an open project and measures their agreement. */
 export async function measureLayers(wanted: LayerMeasurement): Promise<Result<MeasuredLayers, MeasureFailure>> {
   const { view, engine, signal, onProgress } = wanted;
-  const { request, blind } = withoutBlind(wanted);
-  if (blind > 0 && request.documents.length === 0) return failure(allBlind);
+  const { request, hidden, blind } = withoutBlind(wanted);
+  if (hidden > 0 && request.documents.length === 0) return failure(allBlind);
   const documents = view.documents();
   const texts = new Map<Id, string>();
   for (const { id } of documents) {
@@ -79,10 +79,22 @@ export function isAdjudicator(view: Pick<ProjectView, 'coders'>, coder: Id): boo
 /** No document in which the one who looks must not see other layers: those that are left are named one by one. */
 function withoutBlind({ view, coder, request }: LayerMeasurement): {
   readonly request: AgreementRequest;
+  /** How many are not compared, those included that nobody else is to code. */
+  readonly hidden: number;
   readonly blind: number;
 } {
   const asked = request.documents.length === 0 ? view.documents().map(({ id }) => id) : request.documents;
-  const seen = asked.filter((id) => !isBlind(view, coder, id));
-  const blind = asked.length - seen.length;
-  return { request: blind === 0 ? request : { ...request, documents: seen }, blind };
+  const unseen = new Set(asked.filter((id) => isBlind(view, coder, id)));
+  const seen = asked.filter((id) => !unseen.has(id));
+  const blind = Array.from(unseen).filter((id) => hasOthers(view, coder, id)).length;
+  return { request: unseen.size === 0 ? request : { ...request, documents: seen }, hidden: unseen.size, blind };
+}
+
+/** Whether anybody else codes the document, as far as this copy knows: only then can it ever be compared. */
+function hasOthers(view: ProjectView, coder: Id, documentId: Id): boolean {
+  return (
+    view.assignments().some((one) => one.documentId === documentId && one.coder !== coder) ||
+    view.annotationsOf(documentId).some((one) => one.coder !== coder && one.status === 'confirmed') ||
+    view.rounds().some(({ sample, coders }) => sample.includes(documentId) && coders.some((one) => one !== coder))
+  );
 }

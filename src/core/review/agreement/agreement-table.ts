@@ -114,8 +114,9 @@ export interface VariableTable {
 export interface AgreementTable {
   readonly request: AgreementRequest;
   readonly coders: readonly { readonly id: Id; readonly label: string }[];
+  /** Documents that were chosen, coded or not. */
   readonly documents: number;
-  /** Documents that at least two of the coders coded. */
+  /** Those of them that at least two of the coders coded: all that is compared. */
   readonly shared: number;
   readonly leftOut: readonly LeftOut[];
   readonly variables: readonly VariableTable[];

@@ -157,6 +157,20 @@ describe('agreement of two coders', () => {
     expect(figure(none, 'tags', 'percent-agreement').intervalReason).toBe('No resamples were asked for.');
   });
 
+  test('never calls a document not chosen that no two of them coded', async () => {
+    const more = {
+      ...corpus,
+      documents: corpus.documents.map((one, at) => (at === 0 ? { ...one, codedBy: ['Ann'] } : one)),
+    };
+    const [first = '', ...rest] = more.documents.map(({ id }) => id);
+    const all = await measure(more, { coders: ['Ann', 'Bo'] });
+    const some = await measure(more, { coders: ['Ann', 'Bo'], documents: rest });
+    expect(first).not.toBe('');
+    expect(some.leftOut).toEqual(all.leftOut);
+    expect(some.leftOut).toContainEqual({ reason: 'Documents that fewer than two of the coders coded.', count: 1 });
+    expect([all.documents - some.documents, all.shared - some.shared]).toEqual([1, 0]);
+  });
+
   test('gives γ only when asked, with what it was made of', async () => {
     const plain = await measure(corpus);
     expect(() => figure(plain, 'actor.spans', 'gamma')).toThrow();

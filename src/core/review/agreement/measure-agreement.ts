@@ -90,18 +90,23 @@ async function measure(corpus: ReviewCorpus, request: AgreementRequest, watch: W
   };
 }
 
-/** What the corpus left out, and what this comparison does. */
+/**
+ * What the corpus left out, and what this comparison does. A document that no two of the coders coded is never counted
+ * as one that somebody chose to leave out: it cannot be compared either way.
+ */
 function leftOutOf(
   corpus: ReviewCorpus,
   request: AgreementRequest,
-  { coders, chosen, documents }: Comparison,
+  { coders, documents }: Comparison,
 ): readonly LeftOut[] {
   const counts = createLeftOutCount();
   for (const { reason, count } of corpus.leftOut) counts.add(reason, count);
   const others = corpus.coders.length - coders.length;
   const isChosen = request.coders.length > 0;
   counts.add(isChosen ? 'Coders who were not chosen.' : 'Coders who share no document with another coder.', others);
-  counts.add('Documents that were not chosen.', corpus.documents.length - chosen);
-  counts.add('Documents that fewer than two of the coders coded.', chosen - documents.length);
+  const compared = new Set(coders.map(({ id }) => id));
+  const shared = corpus.documents.filter(({ codedBy }) => codedBy.filter((id) => compared.has(id)).length >= 2).length;
+  counts.add('Documents that were not chosen.', shared - documents.length);
+  counts.add('Documents that fewer than two of the coders coded.', corpus.documents.length - shared);
   return counts.all();
 }

@@ -20,10 +20,7 @@ export function designSection({ design, agreement }: ReliabilityReport): readonl
       ['', ''],
       [
         ['Coders', design.coders.map(({ label }) => label).join(', ')],
-        [
-          'Documents',
-          `${formatCount(documents)} compared, ${formatCount(shared)} of them coded by at least two of the coders`,
-        ],
+        ['Documents', documentsInWords(documents, shared)],
         ['Tags', joinWords(design.tags)],
         ['Codebook', `${codebook.name}, version ${String(codebook.version)}${versionsOf(codebook.coded)}`],
         ['Blind', rounds.length === 0 ? 'Not recorded: no round was assigned in the project' : blindOf(rounds)],
@@ -54,6 +51,13 @@ export function designSection({ design, agreement }: ReliabilityReport): readonl
     ),
     ...roundTable(rounds),
   ];
+}
+
+function documentsInWords(chosen: number, compared: number): string {
+  const rest = chosen - compared;
+  if (rest === 0) return `${formatCount(chosen)} chosen, all of them compared: at least two of the coders coded each`;
+  const others = rest === 1 ? 'The other one is' : `The other ${formatCount(rest)} are`;
+  return `${formatCount(chosen)} chosen, ${formatCount(compared)} compared, each coded by at least two of the coders. ${others} not compared: fewer than two of the coders coded ${rest === 1 ? 'it' : 'them'}`;
 }
 
 function roundTable(rounds: readonly ReportRound[]): readonly Block[] {

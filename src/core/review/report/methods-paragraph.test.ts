@@ -35,7 +35,7 @@ test('it names the measures that were used and no other', () => {
 test('it fills in coders, documents, the draw and the main figures', () => {
   const { text } = methodsOf(only(['f1-exact', 'krippendorff-alpha']));
   expect(text).toMatch(
-    /^Two coders \(Anna and Cem\) coded 3 documents with the codebook “Claims & actors”, version 3/u,
+    /^Two coders \(Anna and Cem\) coded 2 documents with the codebook “Claims & actors”, version 3; both of them coded each of these\./u,
   );
   expect(text).toContain('2 of 4 documents (50.0 %) were drawn at random without replacement (seed 4294967295)');
   expect(text).toContain('blind to each other’s tags');
@@ -53,4 +53,9 @@ test('it says nothing of intervals where there are none', () => {
     })),
   };
   expect(methodsOf(bare).text).not.toMatch(/bootstrap|interval|\[/u);
+});
+
+test('γ is named with its dissimilarity, and is no measure of what was coded', () => {
+  const { text } = methodsOf(fixtureTable());
+  expect(text).toContain('γ: Positional and nominal dissimilarity, α = β = 1, Δ∅ = 1; how far');
 });

@@ -42,6 +42,7 @@ export function methodsParagraph(report: ReliabilityReport): MethodsParagraph {
     ...intervalSentence(agreement, cite),
     ...resultSentences(agreement, 'f1-exact', spans),
     ...resultSentences(agreement, 'krippendorff-alpha-u', spans),
+    ...resultSentences(agreement, 'gamma', agreement.variables),
     ...resultSentences(agreement, 'krippendorff-alpha', [...words, ...items]),
   ];
   return { text: sentences.join(' '), references: sortedReferences(cited) };
@@ -52,9 +53,10 @@ type Cite = (ids: readonly ReferenceId[]) => string;
 function designSentences({ design, agreement }: ReliabilityReport): readonly string[] {
   const names = joinWords(design.coders.map(({ label }) => label));
   const { name, version } = design.codebook;
-  const compared = countWords(agreement.documents, 'document');
+  const compared = countWords(agreement.shared, 'document');
+  const each = design.coders.length === 2 ? 'both of them' : 'at least two of them';
   return [
-    `${numberWord(design.coders.length)} coders (${names}) coded ${compared} with the codebook “${name}”, version ${String(version)}; ${formatCount(agreement.shared)} of these were coded by at least two of them.`,
+    `${numberWord(design.coders.length)} coders (${names}) coded ${compared} with the codebook “${name}”, version ${String(version)}${agreement.shared === 0 ? '' : `; ${each} coded each of these`}.`,
     ...design.rounds.filter(({ sample }) => sample > 0).map(roundSentence),
   ];
 }
@@ -78,12 +80,18 @@ function spanSentences(
     `Agreement on where tags stand was measured with ${listMeasures(measures, cite)}.`,
     `Spans match where ${ruleInWords(request.rule)}; they are paired one to one so that what they share is as much as possible.`,
     ...mean,
-    ...(gamma === undefined || gamma.rule === '' ? [] : [`For γ: ${withFullStop(gamma.rule)}`]),
+    ...(gamma === undefined ? [] : [gammaSentence(gamma)]),
     ...(measures.some(isSpanScore) ? ['Text that nobody tagged counts in no F1.'] : []),
     ...(measures.includes('krippendorff-alpha-u')
       ? ['Unitized α sees the spans of a tag and the gaps between them on the continuum of characters.']
       : []),
   ];
+}
+
+/** Its rule begins with the dissimilarity; how well each figure is known differs from variable to variable. */
+function gammaSentence({ rule }: Figure): string {
+  const [dissimilarity = ''] = rule.split('. ');
+  return `γ: ${dissimilarity}; how far its expected disorder is an estimate stands with each figure.`;
 }
 
 function isSpanScore(measure: MeasureId): boolean {
@@ -101,7 +109,9 @@ function wordSentences(words: readonly VariableTable[], cite: Cite): readonly st
 }
 
 function itemSentences(items: readonly VariableTable[], cite: Cite): readonly string[] {
-  const measures = measuresOf(items).filter((measure) => isMainMeasure(measure) && !isSpanScore(measure));
+  const measures = measuresOf(items).filter(
+    (measure) => isMainMeasure(measure) && !isSpanScore(measure) && measure !== 'gamma',
+  );
   if (measures.length === 0) return [];
   const hasRelationScores = measuresOf(items).some(isSpanScore);
   const leveled = items.filter(({ variable }) => variable.scale !== 'nominal');
@@ -177,8 +187,4 @@ function numberWord(count: number): string {
 
 function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function withFullStop(text: string): string {
-  return /[.!?]$/u.test(text) ? text : `${text}.`;
 }
