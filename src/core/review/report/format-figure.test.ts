@@ -9,6 +9,7 @@ import {
   formatInterval,
   formatLevel,
   formatNumber,
+  formatPart,
   joinWords,
   ruleInWords,
 } from '#core/review/report/format-figure';
@@ -41,6 +42,17 @@ test('counts are grouped by threes and read back as what they were', () => {
     }),
     { seed: 20260401 },
   );
+});
+
+test('a small disagreement keeps three significant digits', () => {
+  expect([0.31, 0.0123, 0.000_412, 0.001_25, 0, 1].map(formatPart)).toEqual([
+    '0.310',
+    '0.012',
+    '0.000412',
+    '0.00125',
+    '0.000',
+    '1.000',
+  ]);
 });
 
 test('characters do not mix with other units in what figures rest on', () => {

@@ -38,6 +38,13 @@ export function formatNumber(value: number, digits: number): string {
   return shown.replace('-', '−');
 }
 
+/** Observed or expected disagreement: three decimals, or three significant digits of what these would make `0.00x`. */
+export function formatPart(value: number): string {
+  const [, exponent] = value.toExponential().split('e');
+  const magnitude = Number(exponent ?? 0);
+  return formatNumber(value, value === 0 || magnitude >= -2 ? 3 : Math.min(2 - magnitude, 20));
+}
+
 /** `1,234`; a mean of counts has one decimal. */
 export function formatCount(count: number): string {
   if (!Number.isInteger(count)) return formatNumber(count, 1);

@@ -32,6 +32,19 @@ test('shapes stay inside the picture, whatever the values', () => {
   }
 });
 
+test('labels of conventions that lie close together do not overprint', () => {
+  const low = rows.map(({ label, figure }) => ({ label, figure: { ...figure, value: -1 } }));
+  for (const drawn of [rows, low]) {
+    const svg = intervalFigure({ caption: 'Marks', rows: drawn, marks: [2 / 3, 0.8] })?.svg ?? '';
+    const [first, second] = ['0.667', '0.800'].map((label) => {
+      const found = new RegExp(`x="([\\d.]+)" y="25" text-anchor="(\\w+)"[^>]*>${label}<`, 'u').exec(svg);
+      return { x: Number(found?.[1]), anchor: found?.[2] };
+    });
+    expect([first?.anchor, second?.anchor]).toEqual(['end', 'start']);
+    expect((second?.x ?? 0) - (first?.x ?? 0)).toBeGreaterThan(3);
+  }
+});
+
 test('a label is words, cut at a whole character', () => {
   const [row] = rows;
   if (row === undefined) throw new Error('The fixture has a figure');

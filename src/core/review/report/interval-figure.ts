@@ -45,7 +45,11 @@ export function intervalFigure({ caption, rows, marks }: IntervalFigure): Figure
     `<desc>${escapeHtml(alternative)}</desc>`,
     `<rect width="${String(width)}" height="${String(height)}" fill="#ffffff"/>`,
     ...ticks(from).map((tick) => drawTick(scale(tick), tick, floor)),
-    ...marks.filter((mark) => mark > from).map((mark) => drawMark(scale(mark), mark, floor)),
+    ...drawMarks(
+      marks.filter((mark) => mark > from),
+      scale,
+      floor,
+    ),
     ...rows.map((row, index) => drawRow(row, top + index * rowHeight + rowHeight / 2, scale, from)),
     '</svg>',
   ].join('\n');
@@ -70,9 +74,26 @@ function drawTick(x: number, value: number, floor: number): string {
   return `${line}<text x="${at(x)}" y="${String(floor + 16)}" text-anchor="middle" fill="#4a4a4a">${formatNumber(value, 1)}</text>`;
 }
 
-function drawMark(x: number, value: number, floor: number): string {
+/** The least distance, in CSS pixels, at which two labels beside each other are centred on their lines. */
+const labelWidth = 44;
+
+/** Labels of neighbours that are close stand to the left and to the right of their lines. */
+function drawMarks(marks: readonly number[], scale: (value: number) => number, floor: number): readonly string[] {
+  return marks.map((mark, index) => {
+    const x = scale(mark);
+    const isClose = (other: number | undefined) => other !== undefined && Math.abs(scale(other) - x) < labelWidth;
+    if (isClose(marks[index + 1])) return drawMark(x, mark, floor, 'end');
+    return drawMark(x, mark, floor, isClose(marks[index - 1]) ? 'start' : 'middle');
+  });
+}
+
+/** How far a label that is not centred reaches over its line, in CSS pixels. */
+const overhang = 6;
+
+function drawMark(x: number, value: number, floor: number, anchor: 'start' | 'middle' | 'end'): string {
+  const shift = { start: -overhang, middle: 0, end: overhang }[anchor];
   const line = `<line x1="${at(x)}" x2="${at(x)}" y1="${String(top - 4)}" y2="${String(floor)}" stroke="#4a4a4a" stroke-dasharray="3 3"/>`;
-  return `${line}<text x="${at(x)}" y="${String(top - 9)}" text-anchor="middle" font-size="11" fill="#4a4a4a">${formatNumber(value, 3)}</text>`;
+  return `${line}<text x="${at(x + shift)}" y="${String(top - 9)}" text-anchor="${anchor}" font-size="11" fill="#4a4a4a">${formatNumber(value, 3)}</text>`;
 }
 
 function drawRow({ label, figure }: IntervalRow, y: number, scale: (value: number) => number, from: number): string {

@@ -7,7 +7,7 @@ import {
   formatFigure,
   formatInterval,
   formatLevel,
-  formatNumber,
+  formatPart,
 } from '#core/review/report/format-figure';
 import { measureNames } from '#core/review/report/measure-names';
 import { heading, note, paragraph, table, type Block } from '#core/review/report/report-blocks';
@@ -42,8 +42,8 @@ function figureTable({ coders, request }: AgreementTable, figures: readonly Figu
         measureNames[figure.measure].name,
         formatFigure(figure),
         figure.interval === null ? '–' : formatInterval(figure.interval, figure.measure),
-        figure.observed === null ? '' : formatNumber(figure.observed, 3),
-        figure.expected === null ? '' : formatNumber(figure.expected, 3),
+        figure.observed === null ? '' : formatPart(figure.observed),
+        figure.expected === null ? '' : formatPart(figure.expected),
         formatCount(figure.n),
         formatCount(figure.excluded.reduce((sum, { count }) => sum + count, 0)),
       ]),

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { AgreementTable, Figure, VariableTable } from '#core/review/agreement/agreement-table';
-import { formatCount, formatFigure, formatLevel, formatNumber, formatValue } from '#core/review/report/format-figure';
+import { formatCount, formatFigure, formatLevel, formatPart, formatValue } from '#core/review/report/format-figure';
 import { measureNames } from '#core/review/report/measure-names';
 import { inTextCitation } from '#core/review/report/references';
 import type { AgreementRun, ChosenFigure } from '#renderer/features/agreement/agreement-run.ts';
@@ -135,13 +135,13 @@ function Facts({
         {figure.observed !== null && (
           <>
             <dt>Observed</dt>
-            <dd>{formatNumber(figure.observed, 3)}</dd>
+            <dd>{formatPart(figure.observed)}</dd>
           </>
         )}
         {figure.expected !== null && (
           <>
             <dt>Expected</dt>
-            <dd>{formatNumber(figure.expected, 3)}</dd>
+            <dd>{formatPart(figure.expected)}</dd>
           </>
         )}
         <dt>Coders</dt>
