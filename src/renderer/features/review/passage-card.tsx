@@ -25,10 +25,13 @@ export function PassageCard({ entry, place }: Props) {
   const annotations = passage.readings.flatMap((reading) => reading.annotations).sort(compareText);
   const isTagged = annotations.length > 0;
   return (
-    <section className="passage-card" aria-label="Difference">
+    <section className="passage-card" aria-label="Difference" data-review-card>
       <p className="passage-head">
         <strong>{kindsInWords(entry)}</strong>
-        <span>{place}</span>
+        <span className="passage-place">
+          <span>{place}</span>
+          <span>F8 to go on deciding</span>
+        </span>
       </p>
       {isTagged ? (
         <>

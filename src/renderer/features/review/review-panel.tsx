@@ -88,7 +88,7 @@ function Differences() {
           </p>
         )}
       </div>
-      <div className="review-list" data-review-focus>
+      <div className="review-list" data-review-focus tabIndex={-1}>
         {listed.length === 0 ? (
           <NothingToReview because={entries.length === 0 ? 'no-difference' : 'filtered'} />
         ) : (

@@ -23,13 +23,16 @@ export function useReviewCommands(): void {
 }
 
 const panel = '[data-panel="review"]';
+const list = `${panel} [data-review-focus]`;
+/** Where one decides: the list and the card below it. */
+const deciding = `${list}, ${panel} [data-review-card]`;
 
 function useReviewToggle(): void {
   const { workspace, preferences, commands } = useApp();
   const walk = useReviewWalk();
   useCommand('review', () => {
-    // The same key goes there and comes back to the text as one codes it.
-    if (document.activeElement?.closest(panel) != null) {
+    // The same key goes there and comes back to the text as one codes it; from the filters it goes to the list first.
+    if (document.activeElement?.closest(deciding) != null) {
       setReview(workspace, { on: false });
       commands.run('focus-text');
       return;
@@ -38,7 +41,7 @@ function useReviewToggle(): void {
       preferences.set({ inspectorShown: true });
       workspace.set({ sideTab: 'review', middle: 'text' });
       setReview(workspace, { on: true });
-    }, `${panel} [data-review-focus]`);
+    }, list);
     if (walk.current() === null && walk.listed().length > 0) walk.step(1);
   });
 }
@@ -47,9 +50,12 @@ function useWalkCommands(): void {
   const { workspace, preferences } = useApp();
   const walk = useReviewWalk();
   const step = (by: 1 | -1) => {
-    preferences.set({ inspectorShown: true });
-    workspace.set({ sideTab: 'review' });
-    setReview(workspace, { on: true });
+    // The keys that decide work in the panel alone, so that is where one is after each step.
+    focusAfter(() => {
+      preferences.set({ inspectorShown: true });
+      workspace.set({ sideTab: 'review' });
+      setReview(workspace, { on: true });
+    }, list);
     walk.step(by);
   };
   useCommand('next-difference', () => {

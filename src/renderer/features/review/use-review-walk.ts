@@ -12,14 +12,18 @@ import { announce, notify } from '#renderer/state/workspace.ts';
 export interface ReviewWalk {
   /** What is listed: the scope, through the filters. */
   listed(): readonly ReviewEntry[];
-  /** Where one stands; `null` where nothing was chosen yet, or it is gone. */
+  /** Where one stands; `null` where nothing was chosen yet, it is gone, or another document was opened. */
   current(): ReviewEntry | null;
   /** Goes there: the text shows it. `said` stands before what a screen reader is told. */
   go(entry: ReviewEntry, said?: string): void;
+  /** Where the document ends, on to the next one with something to decide. */
   step(by: 1 | -1): void;
-  /** Goes to the next one that is not settled, round the end; says so where there is none. */
+  /** Goes to the next one that is not settled, round the end; says so where there is none, and where there is one. */
   goOn(said: string): void;
 }
+
+/** Milliseconds that a key may spend on looking for a difference in other documents. */
+const longestLook = 250;
 
 export function useReviewWalk(): ReviewWalk {
   const { workspace } = useApp();
@@ -39,7 +43,7 @@ export function useReviewWalk(): ReviewWalk {
 
     const current = () => {
       const { passage, span } = review();
-      if (passage === null || span === null) return null;
+      if (passage === null || span === null || span.documentId !== workspace.get().documentId) return null;
       return entryAt(session, span.documentId, review(), ({ key }) => key === passage);
     };
 
@@ -72,9 +76,12 @@ export function useReviewWalk(): ReviewWalk {
     const standing = (list: readonly ReviewEntry[]): { readonly index: number; readonly isRow: boolean } => {
       const { passage, span } = review();
       const { documentId, selection } = workspace.get();
-      const known = span === null ? -1 : list.findIndex((entry) => entry.passage.key === passage);
+      const isHere = span !== null && span.documentId === documentId;
+      const known = isHere ? list.findIndex((entry) => entry.passage.key === passage) : -1;
       if (known >= 0) return { index: known, isRow: true };
-      const place = span ?? (documentId === null ? null : { documentId, start: selection.focus });
+      // Of a document that was opened since, the first one is next.
+      const start = span === null ? selection.focus : isHere ? span.start : 0;
+      const place = documentId === null ? null : { documentId, start };
       const next = place === null ? 0 : list.findIndex((entry) => isAfter(entry, placeOf(place)));
       return { index: next < 0 ? list.length : next, isRow: false };
     };
@@ -90,16 +97,39 @@ export function useReviewWalk(): ReviewWalk {
       return `There is no difference in ${scope === 'corpus' ? 'the corpus' : 'this document'}.`;
     };
 
+    /** The first one to decide in the documents after the open one, or from the top on. */
+    const elsewhere = (): ReviewEntry | null => {
+      const documents = view.documents();
+      const at = documents.findIndex(({ id }) => id === workspace.get().documentId);
+      if (review().scope === 'corpus' || at < 0) return null;
+      const until = performance.now() + longestLook;
+      for (const { id } of [...documents.slice(at + 1), ...documents.slice(0, at)]) {
+        const open = entriesOf(session, id, review())?.find(
+          (entry) => entry.state !== 'settled' && fits(entry, review()),
+        );
+        if (open !== undefined) return open;
+        // What was looked at is kept, so that the next press comes further.
+        if (performance.now() > until) return null;
+      }
+      return null;
+    };
+    const nextIsIn = ({ passage }: ReviewEntry) =>
+      `Next difference is in “${view.document(passage.documentId)?.title ?? ''}”`;
+
     const step = (by: 1 | -1) => {
       const list = listed();
-      if (list.length === 0) {
-        notify(workspace, nothingToDo());
+      const { index, isRow } = standing(list);
+      const target = by === 1 ? list[isRow ? index + 1 : index] : (list[index - 1] ?? (isRow ? undefined : list[0]));
+      if (target !== undefined) {
+        go(target);
         return;
       }
-      const { index, isRow } = standing(list);
-      const target = list[by === 1 ? (isRow ? index + 1 : index) : index - 1];
-      if (target === undefined) notify(workspace, by === 1 ? 'This is the last difference.' : 'This is the first one.');
-      else go(target);
+      const other = by === 1 ? elsewhere() : null;
+      if (other !== null) {
+        notify(workspace, `${nextIsIn(other)}.`);
+        go(other, nextIsIn(other));
+      } else if (list.length === 0) notify(workspace, nothingToDo());
+      else notify(workspace, by === 1 ? 'This is the last difference.' : 'This is the first one.');
     };
 
     const goOn = (said: string) => {
@@ -107,8 +137,13 @@ export function useReviewWalk(): ReviewWalk {
       const { index, isRow } = standing(list);
       const isOpen = (entry: ReviewEntry, at: number) => entry.state !== 'settled' && !(isRow && at === index);
       const next = list.find((entry, at) => at >= index && isOpen(entry, at)) ?? list.find(isOpen);
-      if (next !== undefined) go(next, said);
-      else notify(workspace, `${said}. ${allDone(review().scope)}`);
+      if (next !== undefined) {
+        go(next, said);
+        return;
+      }
+      const other = elsewhere();
+      const onwards = other === null ? '' : ` ${nextIsIn(other)}: F8 goes there.`;
+      notify(workspace, `${said}. ${allDone(review().scope)}${onwards}`);
     };
 
     return { listed, current, go, step, goOn };
