@@ -82,7 +82,7 @@ test('who codes blind at the same computer sees nothing of what another coder di
   await page.keyboard.press('Escape');
   const row = workbench.documents.getByRole('option', { name: /missile breach/u });
   await expect(row).toContainText('Nothing tagged');
-  await expect(row).toContainText('Blind until all are done');
+  await expect(row).toContainText('Blind: also coded by');
   await page.getByRole('tab', { name: 'History' }).click();
   const history = page.locator('[data-panel="history"]');
   await expect(history).toContainText('Start round');

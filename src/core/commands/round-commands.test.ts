@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RoundDetails, startRound } from '#core/commands/start-round';
 import { setAssignmentState } from '#core/commands/set-assignment-state';
-import { isBlind } from '#core/review/packages/blindness';
+import { isBlind, sharedBlindWith } from '#core/review/packages/blindness';
 import type { AssignmentRecord, Id } from '#core/model/records';
 import { buildCoder, buildDocument } from '#testing/builders';
 import { codeOf, createWorkbench, type Workbench } from '#testing/workbench';
@@ -118,5 +118,18 @@ describe('blindness', () => {
     work.table.apply({ added: [], updated: [], removed });
     work.run(setAssignmentState(work, { coder: 'coder-2', documentId: 'document-1', state: 'done' }));
     expect(isBlind(work.view, 'coder-2', 'document-1')).toBe(true);
+    expect(sharedBlindWith(work.view, 'coder-2', 'document-1')).toEqual(['coder-1']);
+  });
+
+  it('names who else codes a document, and nobody where it is one coder’s alone', () => {
+    const work = bench();
+    work.run(startRound(detailsOf({ sampleSize: 1, coders: [{ id: 'coder-1' }, { id: 'coder-2' }] })));
+    const sample = work.view.rounds()[0]?.sample ?? [];
+    const own = work.view.assignments().filter(({ coder }) => coder === 'coder-2');
+    for (const { documentId } of own) {
+      const others = sample.includes(documentId) ? ['coder-1'] : [];
+      expect(sharedBlindWith(work.view, 'coder-2', documentId), documentId).toEqual(others);
+    }
+    expect(own.length).toBeGreaterThan(sample.length);
   });
 });

@@ -1,6 +1,7 @@
 import type { Id } from '#core/model/records';
 import type { ChangeSet } from '#core/changes/change-set';
 import type { ProjectSession } from '#services/project-session';
+import { useMarkDone } from '#renderer/app/use-mark-done.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { textSizes } from '#renderer/state/preferences.ts';
@@ -15,6 +16,7 @@ export function useAppCommands(): void {
   useUndoCommands();
   useViewCommands();
   useDocumentSteps();
+  useMarkDone();
   usePanelCommands();
 }
 

@@ -1,8 +1,8 @@
 import { CircleAlert } from 'lucide-react';
 import { useMemo } from 'react';
-import type { FindingsByAnnotation } from '#core/codebook/lint';
-import type { AnnotationRecord, DocumentRecord } from '#core/model/records';
+import type { DocumentRecord } from '#core/model/records';
 import { BlindMark, TaskMark } from '#renderer/features/corpus/task-mark.tsx';
+import { countErrors } from '#renderer/state/count-errors.ts';
 import { useAnnotations, useCodebook, useLayer } from '#renderer/state/project-queries.ts';
 import { useLint } from '#renderer/state/use-lint.ts';
 import { useBlind } from '#renderer/state/use-tasks.ts';
@@ -61,12 +61,4 @@ function NothingTagged({ documentId }: { readonly documentId: string }) {
   const others = useMemo(() => new Set(all.map(({ coder }) => coder)).size, [all]);
   if (isBlind || others === 0) return <span>Nothing tagged</span>;
   return <span>{others === 1 ? 'Tagged by 1 other' : `Tagged by ${others.toLocaleString('en')} others`}</span>;
-}
-
-function countErrors(layer: readonly AnnotationRecord[], findings: FindingsByAnnotation): number {
-  let errors = 0;
-  for (const { id } of layer) {
-    for (const { severity } of findings.get(id) ?? []) if (severity === 'error') errors += 1;
-  }
-  return errors;
 }

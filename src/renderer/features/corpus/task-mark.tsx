@@ -1,6 +1,10 @@
 import { Circle, CircleCheck, CircleDot, EyeOff } from 'lucide-react';
 import type { DocumentState, Id } from '#core/model/records';
+import { sharedBlindWith } from '#core/review/packages/blindness';
+import { useCoderNames } from '#renderer/parts/use-coder-names.ts';
+import { useSession } from '#renderer/state/app-context.ts';
 import { useBlind, useTasks } from '#renderer/state/use-tasks.ts';
+import { listOf } from '#renderer/ui/count-of.ts';
 
 const words: Readonly<Record<DocumentState, string>> = {
   'to-do': 'Yours to code',
@@ -23,13 +27,19 @@ export function TaskMark({ documentId }: { readonly documentId: Id }) {
   );
 }
 
-/** That other layers of the document are hidden still. */
+/** That others code the document too, and that their layers are hidden still. */
 export function BlindMark({ documentId }: { readonly documentId: Id }) {
-  if (!useBlind(documentId)) return null;
+  const session = useSession();
+  const isBlind = useBlind(documentId);
+  const nameOf = useCoderNames();
+  if (!isBlind) return null;
+  const others = sharedBlindWith(session.view, session.coder(), documentId);
+  if (others.length === 0) return null;
+  const told = `Blind: also coded by ${listOf(others.map((coder) => nameOf(coder)))}`;
   return (
-    <span className="task-mark" title="Blind until all are done">
+    <span className="task-mark" title={told}>
       <EyeOff size={12} aria-hidden />
-      <span className="visually-hidden">Blind until all are done</span>
+      <span className="visually-hidden">{told}</span>
     </span>
   );
 }

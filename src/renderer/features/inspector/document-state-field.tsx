@@ -1,7 +1,6 @@
-import { editDocument } from '#core/commands/edit-document';
-import { setAssignmentState } from '#core/commands/set-assignment-state';
 import type { DocumentRecord, DocumentState } from '#core/model/records';
 import { useSession } from '#renderer/state/app-context.ts';
+import { setStateOf } from '#renderer/state/document-state.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useBlind, useTasks } from '#renderer/state/use-tasks.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
@@ -21,8 +20,7 @@ export function DocumentStateField({ document }: { readonly document: DocumentRe
   const now = task ?? document.state;
   const choose = (state: DocumentState) => {
     if (state === now) return;
-    if (task === undefined) run(editDocument(session, { documentId: document.id, details: { state } }));
-    else run(setAssignmentState(session, { coder: session.coder(), documentId: document.id, state }));
+    run(setStateOf(session, document.id, { task, state }));
   };
   return (
     <div>
