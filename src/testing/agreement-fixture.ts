@@ -122,7 +122,7 @@ function variables(coders: readonly string[]): readonly VariableTable[] {
         figure('f1-relaxed', 0.8809523, { rule: relaxed, n: 42 }),
         figure('krippendorff-alpha-u', -0.0415, { observed: 0.31, expected: 0.2976, n: 1234 }),
         figure('gamma', 0.5, {
-          rule: 'Positional and nominal dissimilarity, α = β = 1, Δ = 1; sampled: 30 random continua.',
+          rule: 'Positional and nominal dissimilarity, α = β = 1, Δ∅ = 1. The expected disorder is a sampled estimate.',
           n: 42,
         }),
       ),

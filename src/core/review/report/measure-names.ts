@@ -68,7 +68,7 @@ export const measureNames: Readonly<Record<MeasureId, MeasureName>> = {
   gamma: {
     name: 'γ',
     short: 'γ',
-    inWords: 'γ, which aligns and compares spans at once',
+    inWords: 'γ',
     shownAs: 'coefficient',
     references: ['mathet-2015'],
   },

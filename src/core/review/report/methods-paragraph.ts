@@ -185,6 +185,7 @@ function numberWord(count: number): string {
   return numberWords[count] ?? formatCount(count);
 }
 
+/** γ stays γ. */
 function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return text.replace(/^[a-z]/u, (letter) => letter.toUpperCase());
 }
