@@ -365,6 +365,17 @@ describe('a verdict afterwards', () => {
     expect(bench.view.relationsAt(from).map(({ coder }) => coder)).toEqual([result?.coder]);
   });
 
+  test('that starts from a reading says that it was taken until it is another one', () => {
+    const bench = benchWith(claimOf('a1', 'Russia broke', ada));
+    settle(bench, passageOf(bench, ['a1'], [ada]), { decision: 'edit', taken: [ada] });
+    const [result] = layer(bench);
+    const outcomes = () =>
+      ['a1', result?.id ?? ''].flatMap((id) => decisionsAbout(bench.view, id)).map((each) => each.outcome);
+    expect(outcomes()).toEqual(['taken', 'taken']);
+    bench.run(setBoundaries(bench, { annotationId: result?.id ?? '', start: 0, end: 4 }));
+    expect(outcomes()).toEqual(['edited', 'edited']);
+  });
+
   test('is found from the passage and from each tag, with what became of it', () => {
     const { bench, verdict } = decided();
     const index = indexVerdicts(verdicts(bench));

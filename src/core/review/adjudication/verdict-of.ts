@@ -1,4 +1,5 @@
-import { resultOf } from '#core/review/adjudication/taken-annotations';
+import { resultOf, takenAnnotations } from '#core/review/adjudication/taken-annotations';
+import { contentKey } from '#core/review/adjudication/voted-content';
 import type { Reading } from '#core/review/compare/difference';
 import type { ProjectView } from '#core/model/project-view';
 import { compareText } from '#core/model/record-order';
@@ -62,11 +63,19 @@ export function decisionsAbout(view: ProjectView, annotationId: Id): readonly De
   return view
     .verdictsOf(annotation.documentId)
     .filter((verdict) => verdict.results.includes(annotationId) || votedIds(verdict).includes(annotationId))
-    .map((verdict) => ({ verdict, outcome: outcomeOf(verdict, annotationId) }));
+    .map((verdict) => ({ verdict, outcome: outcomeOf(view, verdict, annotationId) }));
 }
 
-function outcomeOf(verdict: VerdictRecord, annotationId: Id): DecisionAbout['outcome'] {
-  const stands = verdict.results.includes(annotationId) || resultOf(verdict, annotationId) !== undefined;
-  if (stands) return verdict.decision === 'edit' ? 'edited' : 'taken';
+function outcomeOf(view: ProjectView, verdict: VerdictRecord, annotationId: Id): DecisionAbout['outcome'] {
+  const result = verdict.results.includes(annotationId) ? annotationId : resultOf(verdict, annotationId);
+  if (result !== undefined)
+    return verdict.decision === 'edit' && hasChanged(view, verdict, result) ? 'edited' : 'taken';
   return verdict.decision === 'defensible' ? 'defensible' : 'rejected';
+}
+
+/** Whether a result says something else than the reading it was copied from. */
+function hasChanged(view: ProjectView, verdict: VerdictRecord, result: Id): boolean {
+  const now = view.annotation(result);
+  const [source] = takenAnnotations(verdict)[verdict.results.indexOf(result)] ?? [];
+  return now === undefined || source === undefined || contentKey(now) !== contentKey(source);
 }

@@ -120,9 +120,14 @@ export function useVerdicts(): Verdicts {
       edit: () => {
         here((entry) => {
           const start = readingToStand(groupsOf(entry), session.coder());
-          if (start === undefined) refuse('There is no tag here to start from.');
-          else if (settle(entry, { decision: 'edit', taken: start.coders }) !== null)
-            showResult(entry.passage.documentId);
+          if (start === undefined) {
+            refuse('There is no tag here to start from.');
+            return;
+          }
+          const done = settle(entry, { decision: 'edit', taken: start.coders });
+          if (done === null) return;
+          showResult(entry.passage.documentId);
+          notify(workspace, `${done.label}. Change it with the usual keys; F8 goes on.`);
         });
       },
       explain: (field, words) => {
