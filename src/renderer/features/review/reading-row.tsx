@@ -1,8 +1,10 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
+import { readingFacts } from '#core/review/adjudication/reading-facts';
 import type { ReadingGroup } from '#core/review/adjudication/reading-groups';
 import type { Passage } from '#core/review/compare/difference';
 import { differenceLabel } from '#renderer/features/review/entry-words.ts';
 import { useCoderNames } from '#renderer/parts/use-coder-names.ts';
+import { useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useComparedCoders } from '#renderer/state/review-entries.ts';
 import { listOf } from '#renderer/ui/count-of.ts';
@@ -18,10 +20,14 @@ interface Props {
 
 /** What some coders have here: a press takes it, or the number of one of them, which is the number of their lane. */
 export function ReadingRow({ group, passage, fate, onTake }: Props) {
+  const { view } = useSession();
   const codebook = useCodebook();
   const nameOf = useCoderNames();
   const coders = useComparedCoders();
   const id = useId();
+  // Where somebody tagged nothing, all that the others say is what is decided about.
+  const isMissing = passage.differences.some(({ kind }) => kind === 'missing');
+  const shownBelow = new Set(passage.differences.map(({ what }) => what));
   return (
     <button
       type="button"
@@ -43,14 +49,24 @@ export function ReadingRow({ group, passage, fate, onTake }: Props) {
         {group.annotations.length === 0 && <span className="reading-none">Not tagged</span>}
         {group.annotations.map((annotation) => {
           const tag = codebook.tags.find(({ id }) => id === annotation.tag);
+          const facts = isMissing
+            ? readingFacts(view, annotation).filter(({ what }) => group.annotations.length > 1 || !shownBelow.has(what))
+            : [];
           return (
-            <span key={annotation.id} className="reading-span">
-              {tag !== undefined && <TagMark tag={tag} />}
-              <span className="reading-words" dir="auto">
-                {annotation.quote}
+            <Fragment key={annotation.id}>
+              <span className="reading-span">
+                {tag !== undefined && <TagMark tag={tag} />}
+                <span className="reading-words" dir="auto">
+                  {annotation.quote}
+                </span>
+                {passage.tags.length > 1 && <span className="reading-tag">{tag?.label ?? annotation.tag}</span>}
               </span>
-              {passage.tags.length > 1 && <span className="reading-tag">{tag?.label ?? annotation.tag}</span>}
-            </span>
+              {facts.map(({ what, label, words }) => (
+                <span key={what} className="reading-value">
+                  {label}: <strong>{words}</strong>
+                </span>
+              ))}
+            </Fragment>
           );
         })}
         {group.annotations.length > 0 &&
