@@ -1,8 +1,9 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck, MessageSquare } from 'lucide-react';
+import { threadsAbout } from '#core/review/adjudication/comment-threads';
 import type { ReviewEntry } from '#core/review/adjudication/review-entries';
 import { entryQuote, kindsInWords } from '#renderer/features/review/entry-words.ts';
 import { useSession } from '#renderer/state/app-context.ts';
-import { useCodebook, useDocument } from '#renderer/state/project-queries.ts';
+import { useCodebook, useComments, useDocument } from '#renderer/state/project-queries.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
 
 interface Props {
@@ -27,11 +28,24 @@ export function DifferenceRow({ entry, showDocument }: Props) {
       </span>
       <span className="difference-row-facts">
         <State state={entry.state} />
+        <Commented entry={entry} />
         <span>{kindsInWords(entry)}</span>
         {document !== undefined && <span className="difference-row-document">{document.title}</span>}
       </span>
     </div>
   );
+}
+
+/** A mark where something was said; on a document that is coded blind nothing is listed at all. */
+function Commented({ entry: { passage } }: Pick<Props, 'entry'>) {
+  const { view } = useSession();
+  const { documentId, readings } = passage;
+  // Read again whenever a line is added or taken back.
+  if (useComments(documentId).length === 0) return null;
+  const annotations = readings.flatMap((reading) => reading.annotations);
+  const threads = threadsAbout(view, documentId, { kind: 'difference', annotations });
+  if (threads.length === 0) return null;
+  return <MessageSquare size={12} role="img" aria-label="Has comments" className="difference-row-comments" />;
 }
 
 function State({ state }: Pick<ReviewEntry, 'state'>) {
