@@ -4,6 +4,7 @@ import type { AnyRecord } from '#core/model/records';
 import { failure, success, type Result } from '#core/model/result';
 import type { AgreementRequest, AgreementTable } from '#core/review/agreement/agreement-table';
 import { createAgreementRun } from '#renderer/features/agreement/agreement-run.ts';
+import { createWorkspace, setReview } from '#renderer/state/workspace.ts';
 import type { SessionChange } from '#services/project-session';
 import type { EngineFailure, ReviewEngine } from '#services/review-engine';
 import { fixtureTable } from '#testing/agreement-fixture';
@@ -46,8 +47,9 @@ function setUp(extra: readonly AnyRecord[] = []) {
   const listeners = new Set<(change: SessionChange) => void>();
   const scheduler = createManualScheduler();
   const { engine, next } = createSlowEngine();
+  const workspace = createWorkspace();
   const run = createAgreementRun(
-    { repository: createMemoryRepository(), reviewEngine: engine, scheduler },
+    { repository: createMemoryRepository(), reviewEngine: engine, scheduler, workspace },
     {
       projectId: 'project-1',
       view: bench.view,
@@ -85,7 +87,7 @@ function setUp(extra: readonly AnyRecord[] = []) {
     (await next()).answer(success(fixtureTable()));
     await settle();
   };
-  return { run, next, change, settle, measured, scheduler };
+  return { run, next, change, settle, measured, scheduler, workspace };
 }
 
 describe('a run of figures', () => {
@@ -148,6 +150,25 @@ describe('a run of figures', () => {
     expect(run.state.get().progress).not.toBeNull();
     await next();
     leave();
+  });
+
+  it('has one rule for the same place with the review, whichever of them sets it', async () => {
+    const { run, next, measured, scheduler, workspace } = setUp();
+    expect(run.state.get().request.rule).toEqual({ kind: 'exact' });
+    await measured();
+    const leave = run.watch();
+    run.ask({ rule: { kind: 'words', count: 2 } });
+    expect((await next()).request.rule).toEqual({ kind: 'words', count: 2 });
+    expect(workspace.get().review.rule).toEqual({ kind: 'words', count: 2 });
+    setReview(workspace, { rule: { kind: 'overlap', share: 0.5 } });
+    expect(run.state.get()).toMatchObject({ request: { rule: { kind: 'overlap', share: 0.5 } }, isOutdated: true });
+    scheduler.advance(300);
+    expect((await next()).request.rule).toEqual({ kind: 'overlap', share: 0.5 });
+    leave();
+    setReview(workspace, { rule: { kind: 'exact' } });
+    const back = run.watch();
+    expect(run.state.get()).toMatchObject({ request: { rule: { kind: 'exact' } } });
+    back();
   });
 
   it('only notes the change while the screen is not shown, and for what no figure rests on not even that', async () => {

@@ -5,6 +5,7 @@ import type { AgreementRequest, MeasureId, UnitRow } from '#core/review/agreemen
 import { textReader } from '#renderer/parts/corpus-source.ts';
 import type { App } from '#renderer/state/app-context.ts';
 import { createStore, type Store } from '#renderer/state/store.ts';
+import { setReview } from '#renderer/state/workspace.ts';
 import { measureLayers, type MeasuredLayers, type MeasureFailure } from '#services/measure-layers';
 import type { Scheduler } from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
@@ -51,9 +52,6 @@ export interface AgreementRun {
   watch(): () => void;
 }
 
-/** A rule that is laxer than exact, so that the relaxed figures say something of their own. */
-const firstRequest = createAgreementRequest({ rule: { kind: 'overlap', share: 0.5 } });
-
 /** Milliseconds: figures that took longer are not measured again unasked. */
 const quick = 1500;
 
@@ -69,12 +67,12 @@ export function agreementRunOf(app: App, session: ProjectSession): AgreementRun 
   return run;
 }
 
-type RunParts = Pick<App, 'repository' | 'reviewEngine' | 'scheduler'>;
+type RunParts = Pick<App, 'repository' | 'reviewEngine' | 'scheduler' | 'workspace'>;
 type RunSession = Pick<ProjectSession, 'projectId' | 'view' | 'text' | 'coder' | 'onChange' | 'onCoderChange'>;
 
 export function createAgreementRun(parts: RunParts, session: RunSession): AgreementRun {
   const state = createStore<AgreementState>({
-    request: firstRequest,
+    request: createAgreementRequest({ rule: parts.workspace.get().review.rule }),
     result: null,
     isOutdated: true,
     progress: null,
@@ -118,7 +116,17 @@ export function createAgreementRun(parts: RunParts, session: RunSession): Agreem
     }
   }
 
+  /** The review and the figures count the same spans as one place. Returns whether the rule is another one now. */
+  function followRule(): boolean {
+    const { request } = state.get();
+    const { rule } = parts.workspace.get().review;
+    if (request.rule === rule) return false;
+    state.set({ request: { ...request, rule } });
+    return true;
+  }
+
   function compute(): void {
+    followRule();
     waiting?.();
     waiting = null;
     running?.abort();
@@ -144,6 +152,7 @@ export function createAgreementRun(parts: RunParts, session: RunSession): Agreem
     state,
     ask(change) {
       state.set({ request: { ...state.get().request, ...change } });
+      if (change.rule !== undefined) setReview(parts.workspace, { rule: change.rule });
       compute();
     },
     compute,
@@ -152,10 +161,15 @@ export function createAgreementRun(parts: RunParts, session: RunSession): Agreem
     },
     watch() {
       watchers += 1;
+      if (followRule()) state.set({ isOutdated: true });
+      const unfollow = parts.workspace.subscribe(() => {
+        if (followRule()) changed();
+      });
       if (state.get().isOutdated && running === null && (state.get().result === null || lastDuration <= quick))
         compute();
       return () => {
         watchers -= 1;
+        unfollow();
         waiting?.();
         waiting = null;
       };
