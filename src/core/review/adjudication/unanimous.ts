@@ -1,9 +1,12 @@
+import { tagOf } from '#core/codebook/definitions';
 import { castVotes } from '#core/review/adjudication/cast-votes';
 import { readingKey } from '#core/review/adjudication/voted-content';
 import { type VerdictIndex, verdictsOn } from '#core/review/adjudication/verdict-of';
+import { valueInWords } from '#core/review/compare/compared-value';
+import { identifyEntities } from '#core/review/compare/entity-identity';
 import type { Passage } from '#core/review/compare/difference';
 import type { ProjectView } from '#core/model/project-view';
-import type { Id, Vote } from '#core/model/records';
+import type { Id, Vote, VotedAnnotation } from '#core/model/records';
 
 /** A passage that is agreed on and has no verdict yet. */
 export interface Unanimous {
@@ -11,8 +14,8 @@ export interface Unanimous {
   readonly votes: readonly Vote[];
   /** Coders whose reading is copied. */
   readonly taken: readonly Id[];
-  /** All readings are the same to the letter; otherwise they are within the rule's tolerance of each other. */
-  readonly exact: boolean;
+  /** In what the readings look different although the rule lets them be the same; none where nobody could see it. */
+  readonly apart: readonly ('boundaries' | 'values')[];
 }
 
 /**
@@ -32,7 +35,7 @@ export function unanimousPassages(
     if (votes === undefined || votes.length < 2 || votes.some(({ annotations }) => annotations.length === 0)) continue;
     const [most] = groupVotes(votes);
     if (most === undefined) continue;
-    found.push({ passage, votes, taken: most.map(({ coder }) => coder), exact: most.length === votes.length });
+    found.push({ passage, votes, taken: most.map(({ coder }) => coder), apart: apartIn(view, votes) });
   }
   return found;
 }
@@ -45,4 +48,19 @@ export function groupVotes(votes: readonly Vote[]): readonly (readonly Vote[])[]
     groups.set(key, [...(groups.get(key) ?? []), vote]);
   }
   return Array.from(groups.values()).sort((left, right) => right.length - left.length);
+}
+
+/** Which of two records of one actor is named shows nowhere, so it is no matter to speak of. */
+function apartIn(view: ProjectView, votes: readonly Vote[]): Unanimous['apart'] {
+  const entities = identifyEntities(view.entities());
+  const differ = (sayOf: (annotation: VotedAnnotation) => unknown) =>
+    new Set(votes.map(({ annotations }) => JSON.stringify(annotations.map(sayOf)))).size > 1;
+  const valuesOf = ({ tag, attributes }: VotedAnnotation) =>
+    (tagOf(view.codebook(), tag)?.attributes ?? []).map((definition) =>
+      valueInWords(definition, attributes[definition.id], entities),
+    );
+  return [
+    ...(differ(({ start, end }) => [start, end]) ? (['boundaries'] as const) : []),
+    ...(differ(valuesOf) ? (['values'] as const) : []),
+  ];
 }

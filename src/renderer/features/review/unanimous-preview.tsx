@@ -11,7 +11,7 @@ interface Props {
   readonly labelOf: (tag: Id) => string;
 }
 
-/** What would be accepted: counts by tag, what the rule’s tolerance let pass, and the list. */
+/** What would be accepted: counts by tag, in what they differ a little, and the list. */
 export function UnanimousPreview({ found, labelOf }: Props) {
   const { tags } = useCodebook();
   const [selected, setSelected] = useState<string | null>(null);
@@ -20,7 +20,7 @@ export function UnanimousPreview({ found, labelOf }: Props) {
   }
   const counts = new Map<Id, number>();
   for (const { passage } of found) for (const tag of passage.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const tolerated = found.filter(({ exact }) => !exact).length;
+  const apart = found.filter((each) => each.apart.length > 0);
   return (
     <>
       <p role="status">
@@ -28,12 +28,7 @@ export function UnanimousPreview({ found, labelOf }: Props) {
         {listOf(Array.from(counts, ([tag, count]) => countOf(count, labelOf(tag).toLowerCase())))}.{' '}
         {found.length === 1 ? 'It goes' : 'They go'} into the adjudicated layer in one step, which can be undone.
       </p>
-      {tolerated > 0 && (
-        <p className="review-note">
-          In {countOf(tolerated, 'of them readings differ', 'of them readings differ')} within the tolerance of the
-          rule: the one that most coders have is taken.
-        </p>
-      )}
+      {apart.length > 0 && <p className="review-note">{apartInWords(apart)}</p>}
       <div className="unanimous-list">
         <VirtualList
           label="What would be accepted"
@@ -45,7 +40,7 @@ export function UnanimousPreview({ found, labelOf }: Props) {
             setSelected(passage.key.split(' ')[0] ?? null);
           }}
         >
-          {({ passage, votes, exact }) => (
+          {({ passage, votes, apart }) => (
             <span className="unanimous-row" dir="auto">
               {tags
                 .filter(({ id }) => passage.tags.includes(id))
@@ -53,11 +48,21 @@ export function UnanimousPreview({ found, labelOf }: Props) {
                   <TagMark key={tag.id} tag={tag} />
                 ))}
               <span className="unanimous-words">{votes[0]?.annotations.map(({ quote }) => quote).join(' | ')}</span>
-              {!exact && <span className="reading-tag">within tolerance</span>}
+              {apart.length > 0 && <span className="reading-tag">{listOf(apart)} differ</span>}
             </span>
           )}
         </VirtualList>
       </div>
     </>
   );
+}
+
+/** In what some differ although they count as the same, and which of them is taken. */
+function apartInWords(apart: readonly Unanimous[]): string {
+  const what = listOf(
+    (['boundaries', 'values'] as const).filter((each) => apart.some((one) => one.apart.includes(each))),
+  );
+  const isOfMany = apart.some(({ votes }) => votes.length > 2);
+  const which = isOfMany ? 'The reading that most coders have is taken, or else the first.' : 'The reading of the first coder is taken.';
+  return `In ${apart.length.toLocaleString('en')} of them ${what} differ a little, which the rule lets pass. ${which}`;
 }
