@@ -56,7 +56,7 @@ export function attributeVariable(
     unitsOf: (set) => unitsOf(set, tag.id),
     read(document, _set, unit, _at, into) {
       const ofDocument = ratingsOf(document);
-      for (const [place, index] of unit.entries()) into[place] = ofDocument[index] ?? null;
+      for (let place = 0; place < unit.length; place += 1) into[place] = ofDocument[unit[place] ?? -1] ?? null;
     },
     inWords: ({ linked }, index) => valueInWords(definition, linked.spans[index]?.attributes[definition.id], entities),
     label: (value) => labels.get(value) ?? String(value),

@@ -63,8 +63,8 @@ function countAlone(
   };
   for (const document of comparison.documents) {
     if (!isShared(document, pair)) continue;
-    for (const [at, tag] of items.tags.entries()) {
-      const spans = document.spansOf(tag);
+    for (let at = 0; at < items.tags.length; at += 1) {
+      const spans = document.spansOf(items.tags[at] ?? '');
       add(ofOne, at, spans[one]?.length ?? 0);
       add(ofOther, at, spans[other]?.length ?? 0);
     }

@@ -5,14 +5,15 @@ import { hasInterval, makeFigure, noIntervalForPair, type FigureBase } from '#co
 import type { RatedUnits } from '#core/review/agreement/rated-units';
 import { resampleFigures, type Resampling } from '#core/review/agreement/resample-figures';
 import { cohenKappa } from '#core/review/measures/cohen-kappa';
-import { fleissKappa } from '#core/review/measures/fleiss-kappa';
-import { gwetAC1 } from '#core/review/measures/gwet-ac1';
-import { krippendorffAlphaBy } from '#core/review/measures/krippendorff-alpha';
+import { fleissKappaOf } from '#core/review/measures/fleiss-kappa';
+import { gwetAC1Of } from '#core/review/measures/gwet-ac1';
+import { krippendorffAlphaBy, krippendorffAlphaOf } from '#core/review/measures/krippendorff-alpha';
 import type { Measured } from '#core/review/measures/measured';
 import { countPair, type PairCounts } from '#core/review/measures/pair-counts';
-import { percentAgreement } from '#core/review/measures/percent-agreement';
+import { percentAgreementOf } from '#core/review/measures/percent-agreement';
 import { countRatings, type RatingCounts } from '#core/review/measures/rating-counts';
-import { scottPi } from '#core/review/measures/scott-pi';
+import { scottPiOf } from '#core/review/measures/scott-pi';
+import { totalRatings } from '#core/review/measures/rating-totals';
 import { weighSums } from '#core/review/measures/sum-table';
 
 /**
@@ -63,10 +64,16 @@ function createEvaluation(
   const pairSums = new Float64Array(pair?.table.width ?? 0);
   return (weights) => {
     weighSums(counts.table, weights, sums);
-    const percent = percentAgreement(counts, sums);
-    const alpha = krippendorffAlphaBy({ kind: scale }, categories, counts, sums);
-    const ac1 = gwetAC1(counts, sums);
-    if (pair === null) return [percent, fleissKappa(counts, sums), alpha, ac1];
-    return [percent, cohenKappa(pair, weighSums(pair.table, weights, pairSums)), scottPi(counts, sums), alpha, ac1];
+    // Put together once for all measures.
+    const totals = totalRatings(counts, sums);
+    const percent = percentAgreementOf(totals);
+    const alpha =
+      scale === 'nominal'
+        ? krippendorffAlphaOf(totals)
+        : krippendorffAlphaBy({ kind: scale }, categories, counts, sums);
+    const ac1 = gwetAC1Of(totals, categories.length);
+    if (pair === null) return [percent, fleissKappaOf(totals), alpha, ac1];
+    const kappa = cohenKappa(pair, weighSums(pair.table, weights, pairSums));
+    return [percent, kappa, scottPiOf(totals), alpha, ac1];
   };
 }

@@ -27,7 +27,9 @@ export function forItemUnits(
   for (const [index, units] of items.unitsOf(set).entries()) {
     const document = comparison.documents[index];
     if (document === undefined) continue;
-    for (const [at, unit] of units.entries()) {
+    // Plain loops: there are millions of units, and an iterator of entries is an object for each.
+    for (let at = 0; at < units.length; at += 1) {
+      const unit = units[at] ?? [];
       for (const span of unit) if (span >= 0) matched += 1;
       items.read(document, set, unit, at, values);
       let filled = 0;

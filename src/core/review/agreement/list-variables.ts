@@ -15,14 +15,13 @@ export type MeasuredVariable =
   | { readonly kind: 'relation'; readonly variable: Variable; readonly items: RelationVariable };
 
 /**
- * What is measured, in the order of the codebook: which tag first, then of each tag where it stands, its attributes
- * that are on, and the relations that start at it.
+ * What is measured, in the order of the codebook: of each tag where it stands, its attributes that are on, and the
+ * relations that start at it. Which tag comes last: it says nothing of what only one of the coders marked.
  */
 export function listVariables(comparison: Comparison, request: AgreementRequest): readonly MeasuredVariable[] {
   const tags = comparedTags(comparison, request);
   const ids = tags.map(({ id }) => id);
   return [
-    ...(tags.length > 1 ? [fromItems(tagVariable(comparison, ids))] : []),
     ...tags.flatMap((tag): readonly MeasuredVariable[] => [
       { kind: 'spans', variable: placeVariable(tag, 'spans') },
       ...(request.countUntagged ? [{ kind: 'words', variable: placeVariable(tag, 'words') } as const] : []),
@@ -36,6 +35,7 @@ export function listVariables(comparison: Comparison, request: AgreementRequest)
           return { kind: 'relation', variable: items.variable, items };
         }),
     ]),
+    ...(tags.length > 1 ? [fromItems(tagVariable(comparison, ids))] : []),
   ];
 }
 

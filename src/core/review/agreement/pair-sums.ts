@@ -30,11 +30,13 @@ export function sumPairs({ documents, pairs }: Comparison, { kinds, isOwn, count
     matched: kinds.map((kind) => columnOf(`${kind} of pair ${String(pair)}`)),
   }));
   const width = columns.size;
-  const table = new Float64Array(documents.length * width);
+  // Whole numbers, and sums of them far below 2³¹: half the memory to go through, a thousand times.
+  const table = new Int32Array(documents.length * width);
   for (const document of documents) {
     const row = document.index * width;
-    for (const [index, pair] of pairs.entries()) {
+    for (let index = 0; index < pairs.length; index += 1) {
       const place = places[index];
+      const pair = pairs[index] ?? [];
       if (place === undefined || !isShared(document, pair)) continue;
       const { gold, predicted, matched } = count(document, pair);
       table[row + place.gold] = gold;
@@ -42,7 +44,7 @@ export function sumPairs({ documents, pairs }: Comparison, { kinds, isOwn, count
       for (const [kind, column] of place.matched.entries()) table[row + column] = matched[kind] ?? 0;
     }
   }
-  const sums = new Float64Array(width);
+  const sums = new Int32Array(width);
   return {
     weigh(weights) {
       sums.fill(0);
@@ -51,7 +53,7 @@ export function sumPairs({ documents, pairs }: Comparison, { kinds, isOwn, count
         if (weight === 0) continue;
         const row = document * width;
         for (let column = 0; column < width; column += 1) {
-          sums[column] = (sums[column] ?? 0) + weight * (table[row + column] ?? 0);
+          sums[column] = (sums[column] ?? 0) + Math.imul(weight, table[row + column] ?? 0);
         }
       }
       return {

@@ -73,7 +73,7 @@ export function relationVariable(
     hasRelations: (document) => leadsOf(document).size > 0,
     read({ index }, set, unit, at, into) {
       const names = endsOf(set)[index]?.[at] ?? nothing;
-      for (const place of unit.keys()) {
+      for (let place = 0; place < unit.length; place += 1) {
         const own = names[place] ?? nothing;
         into[place] = own.length === 0 ? null : own.join('\u0000');
       }

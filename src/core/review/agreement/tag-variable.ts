@@ -6,7 +6,7 @@ import type { ItemVariable } from '#core/review/agreement/item-variable';
 import { matchedUnits, type ComparedDocument, type MatchedUnit } from '#core/review/agreement/compared-document';
 
 /** Which tag a span has that several coders marked at the same place. */
-export function tagVariable({ codebook, documents }: Comparison, tags: readonly Id[]): ItemVariable {
+export function tagVariable({ codebook, coders, documents }: Comparison, tags: readonly Id[]): ItemVariable {
   const compared = new Set(tags);
   let last: { readonly set: CoderSet; readonly units: readonly (readonly MatchedUnit[])[] } | null = null;
   const label = (tag: Id) => tagOf(codebook, tag)?.label ?? tag;
@@ -32,7 +32,7 @@ export function tagVariable({ codebook, documents }: Comparison, tags: readonly 
       kind: 'tag',
       tag: '',
       what: '',
-      label: 'Tags',
+      label: `Which tag, where ${coders.length === 2 ? 'both' : 'several'} marked the same place`,
       scale: 'nominal',
       unit: 'span marked at the same place',
     },
@@ -44,7 +44,7 @@ export function tagVariable({ codebook, documents }: Comparison, tags: readonly 
       return last.units;
     },
     read({ linked }, _set, unit, _at, into) {
-      for (const [place, index] of unit.entries()) into[place] = linked.spans[index]?.tag ?? null;
+      for (let place = 0; place < unit.length; place += 1) into[place] = linked.spans[unit[place] ?? -1]?.tag ?? null;
     },
     inWords: ({ linked }, index) => label(linked.spans[index]?.tag ?? ''),
     label: (value) => label(String(value)),

@@ -40,6 +40,7 @@ export function matchSpans(
   right: readonly ComparedSpan[],
   isSamePlace: PlaceTest,
 ): readonly SpanPair[] {
+  if (left.length === 0 || right.length === 0) return [];
   const pairs: SpanPair[] = [];
   const freeLeft = new Uint8Array(left.length).fill(1);
   const freeRight = new Uint8Array(right.length).fill(1);

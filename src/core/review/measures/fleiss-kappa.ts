@@ -1,6 +1,11 @@
 import { type Measured, undefinedBecause } from '#core/review/measures/measured';
 import type { RatingCounts } from '#core/review/measures/rating-counts';
-import { agreementByItem, sumOfSquaredShares, totalRatings } from '#core/review/measures/rating-totals';
+import {
+  agreementByItem,
+  type RatingTotals,
+  sumOfSquaredShares,
+  totalRatings,
+} from '#core/review/measures/rating-totals';
 import { noItemRatedTwice, oneCategoryOnly } from '#core/review/measures/reasons';
 
 /**
@@ -9,7 +14,10 @@ import { noItemRatedTwice, oneCategoryOnly } from '#core/review/measures/reasons
  * share in the item. Both are Fleiss' own where all items have as many ratings.
  */
 export function fleissKappa(counts: RatingCounts, sums: ArrayLike<number>): Measured {
-  const totals = totalRatings(counts, sums);
+  return fleissKappaOf(totalRatings(counts, sums));
+}
+
+export function fleissKappaOf(totals: RatingTotals): Measured {
   if (totals.paired === 0) return undefinedBecause(noItemRatedTwice);
   const observed = agreementByItem(totals);
   const expected = sumOfSquaredShares(totals);

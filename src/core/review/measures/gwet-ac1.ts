@@ -1,6 +1,11 @@
 import { type Measured, undefinedBecause } from '#core/review/measures/measured';
 import type { RatingCounts } from '#core/review/measures/rating-counts';
-import { agreementByItem, sumOfSquaredShares, totalRatings } from '#core/review/measures/rating-totals';
+import {
+  agreementByItem,
+  type RatingTotals,
+  sumOfSquaredShares,
+  totalRatings,
+} from '#core/review/measures/rating-totals';
 import { noItemRatedTwice, oneCategoryOnly } from '#core/review/measures/reasons';
 
 /**
@@ -9,10 +14,14 @@ import { noItemRatedTwice, oneCategoryOnly } from '#core/review/measures/reasons
  * chosen and were not count in q.
  */
 export function gwetAC1(counts: RatingCounts, sums: ArrayLike<number>): Measured {
-  const totals = totalRatings(counts, sums);
+  return gwetAC1Of(totalRatings(counts, sums), counts.categories);
+}
+
+/** @param categories How many could be chosen. */
+export function gwetAC1Of(totals: RatingTotals, categories: number): Measured {
   if (totals.paired === 0) return undefinedBecause(noItemRatedTwice);
   const observed = agreementByItem(totals);
-  if (counts.categories < 2) return oneCategoryOnly('AC1', { observed });
-  const expected = (1 - sumOfSquaredShares(totals)) / (counts.categories - 1);
+  if (categories < 2) return oneCategoryOnly('AC1', { observed });
+  const expected = (1 - sumOfSquaredShares(totals)) / (categories - 1);
   return { value: (observed - expected) / (1 - expected), observed, expected };
 }

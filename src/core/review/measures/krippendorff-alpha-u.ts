@@ -85,7 +85,8 @@ export function unitizeDivisions(rows: readonly (readonly DividedDocument[])[], 
 /** Σ over pairs of raters. */
 function distanceOfAll({ divisions }: DividedDocument): number {
   let sum = 0;
-  for (const [rater, first] of divisions.entries()) {
+  for (let rater = 0; rater < divisions.length; rater++) {
+    const first = divisions[rater] ?? [];
     for (let other = rater + 1; other < divisions.length; other++) {
       sum += distanceOfDivisions(first, divisions[other] ?? []);
     }

@@ -10,7 +10,11 @@ import { noItemRatedTwice, oneCategoryOnly } from '#core/review/measures/reasons
  * disagreement. Items with fewer than two ratings are left out. `observed` and `expected` are disagreements.
  */
 export function krippendorffAlpha(counts: RatingCounts, sums: ArrayLike<number>): Measured {
-  const totals = totalRatings(counts, sums);
+  return krippendorffAlphaOf(totalRatings(counts, sums));
+}
+
+/** Nominal α. */
+export function krippendorffAlphaOf(totals: RatingTotals): Measured {
   const { pairable, ofCategory } = totals;
   if (pairable === 0) return undefinedBecause(noItemRatedTwice);
   const observed = 1 - agreementByRating(totals);

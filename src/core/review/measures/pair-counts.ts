@@ -32,7 +32,8 @@ export function countPair(
 ): PairCounts {
   const rows = documents.map((items, document) => {
     const sums = new Map<number, number>();
-    for (const [at, item] of items.entries()) {
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at] ?? [];
       const [row, column] = [item[first] ?? noRating, item[second] ?? noRating];
       if (row === noRating || column === noRating) continue;
       const key = row * categories + column;

@@ -1,6 +1,6 @@
 import { type Measured, undefinedBecause } from '#core/review/measures/measured';
 import type { RatingCounts } from '#core/review/measures/rating-counts';
-import { agreementByRating, totalRatings } from '#core/review/measures/rating-totals';
+import { agreementByRating, type RatingTotals, totalRatings } from '#core/review/measures/rating-totals';
 import { type CodedItem, noRating } from '#core/review/measures/ratings';
 import { noItemRatedTwice } from '#core/review/measures/reasons';
 
@@ -9,7 +9,10 @@ import { noItemRatedTwice } from '#core/review/measures/reasons';
  * p. 230), so that the figure is 1 less the observed disagreement of nominal α; items rated once count for nothing.
  */
 export function percentAgreement(counts: RatingCounts, sums: ArrayLike<number>): Measured {
-  const totals = totalRatings(counts, sums);
+  return percentAgreementOf(totalRatings(counts, sums));
+}
+
+export function percentAgreementOf(totals: RatingTotals): Measured {
   if (totals.pairable === 0) return undefinedBecause(noItemRatedTwice);
   return { value: agreementByRating(totals) };
 }

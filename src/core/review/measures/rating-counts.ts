@@ -56,7 +56,8 @@ function countDocument(
     sums.set(key, (sums.get(key) ?? 0) + amount);
   };
   const times = new Map<number, number>();
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] ?? [];
     const units = repeats[at] ?? 1;
     times.clear();
     let ratings = 0;

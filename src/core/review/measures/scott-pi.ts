@@ -1,6 +1,6 @@
 import { type Measured, undefinedBecause } from '#core/review/measures/measured';
 import type { RatingCounts } from '#core/review/measures/rating-counts';
-import { sumOfSquares, totalRatings } from '#core/review/measures/rating-totals';
+import { type RatingTotals, sumOfSquares, totalRatings } from '#core/review/measures/rating-totals';
 import { noItemRatedByBoth, notTwoRaters, oneCategoryOnly } from '#core/review/measures/reasons';
 
 /**
@@ -9,7 +9,11 @@ import { noItemRatedByBoth, notTwoRaters, oneCategoryOnly } from '#core/review/m
  */
 export function scottPi(counts: RatingCounts, sums: ArrayLike<number>): Measured {
   if (counts.raters !== 2) return notTwoRaters('Scott’s π', counts.raters);
-  const { pairable, agreeing, ofCategory } = totalRatings(counts, sums);
+  return scottPiOf(totalRatings(counts, sums));
+}
+
+/** @param totals Of two raters. */
+export function scottPiOf({ pairable, agreeing, ofCategory }: RatingTotals): Measured {
   if (pairable === 0) return undefinedBecause(noItemRatedByBoth);
   // Whole numbers: each item has two ratings, and two ordered pairs of them.
   const alike = agreeing[2] ?? 0;
