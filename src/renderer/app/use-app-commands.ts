@@ -122,7 +122,8 @@ function usePanelCommands(): void {
   const show = (tab: SideTab, focus: string, selection?: { readonly selectedId: null }) => {
     focusAfter(() => {
       preferences.set({ inspectorShown: true });
-      workspace.set({ middle: 'text', sideTab: tab, ...selection });
+      const detailsAsked = workspace.get().detailsAsked + 1;
+      workspace.set({ middle: 'text', sideTab: tab, detailsAsked, ...selection });
     }, focus);
   };
   useCommand('show-history', () => {

@@ -126,6 +126,8 @@ export interface Workspace {
   /** The next text that is shown takes the focus, so that keys work in it at once. */
   readonly focusText: boolean;
   readonly sideTab: SideTab;
+  /** Grows with each request to type in the details: they are then drawn at once, so that no key is lost. */
+  readonly detailsAsked: number;
   readonly middle: MiddleView;
   readonly review: ReviewSettings;
   readonly dialog: DialogName | null;
@@ -146,6 +148,7 @@ export function createWorkspace(): Store<Workspace> {
     revealId: null,
     focusText: true,
     sideTab: 'details',
+    detailsAsked: 0,
     middle: 'text',
     review: freshReview,
     dialog: null,

@@ -10,7 +10,12 @@ import '#renderer/features/inspector/inspector.css';
 export function Inspector() {
   const { workspace } = useApp();
   // Drawn after the text has shown what a key did: the inspector is the larger part of the work.
-  const selectedId = useDeferredValue(useStore(workspace, (state) => state.selectedId));
+  const wantedId = useStore(workspace, (state) => state.selectedId);
+  const deferredId = useDeferredValue(wantedId);
+  // Unless somebody is about to type in it: then the next key must find its field.
+  const asked = useStore(workspace, (state) => state.detailsAsked);
+  const isAsked = useDeferredValue(asked) !== asked;
+  const selectedId = isAsked ? wantedId : deferredId;
   const annotation = useAnnotation(selectedId);
   const document = useDocument(useStore(workspace, (state) => state.documentId));
   return (

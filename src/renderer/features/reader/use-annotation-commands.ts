@@ -103,7 +103,7 @@ function useEditCommands(surface: Surface | null): void {
     withSelected(({ id }) => {
       focusAfter(() => {
         preferences.set({ inspectorShown: true });
-        workspace.set({ sideTab: 'details' });
+        workspace.set({ sideTab: 'details', detailsAsked: workspace.get().detailsAsked + 1 });
       }, `[data-shows="${id}"] ${field}`);
     });
   };
