@@ -6,6 +6,7 @@ import { deleteAnnotations } from '#core/commands/delete-annotations';
 import { editCodebook } from '#core/commands/edit-codebook';
 import { editDocument } from '#core/commands/edit-document';
 import { editEntity } from '#core/commands/edit-entity';
+import { makeActorsOne } from '#core/commands/make-actors-one';
 import { mergeCoders } from '#core/commands/merge-coders';
 import { mergeEntities } from '#core/commands/merge-entities';
 import { setAssignmentState } from '#core/commands/set-assignment-state';
@@ -303,6 +304,35 @@ describe('a package that comes back', () => {
     }
     expect(told).toEqual([0, 1]);
     expect(anna.view.entities()).toHaveLength(2);
+  });
+
+  test('says which actors of one name can be one; made so, one undo makes them several, and later packages follow', async () => {
+    const copy = await copyFor(bo, 'bo');
+    anna.run(createEntity(anna, { name: 'NATO', entityKind: 'intergovernmental' }));
+    anna.run(createEntity(anna, { name: 'Georgia', country: 'GE' }));
+    const [ours] = anna.view.entities();
+    const mention = tag(copy, 'NATO');
+    copy.run(createEntity(copy, { name: 'nato', mentions: [mention.id] }));
+    copy.run(createEntity(copy, { name: 'Georgia', country: 'US' }));
+    const theirs = copy.view.entities().find(({ name }) => name === 'nato');
+    const { notes, sameActors } = await bring(anna, await coded(copy));
+    expect(notesOf(notes, 'same-name')).toHaveLength(2);
+    expect(sameActors).toEqual([{ into: ours?.id, from: [theirs?.id] }]);
+
+    expect(anna.run(makeActorsOne(anna, sameActors)).ok).toBe(true);
+    expect(anna.view.entities()).toHaveLength(3);
+    expect(anna.view.annotation(mention.id)?.attributes['entity']).toBe(ours?.id);
+    await anna.undo();
+    expect(anna.view.entities()).toHaveLength(4);
+    expect(anna.view.annotation(mention.id)?.attributes['entity']).toBe(theirs?.id);
+    await anna.redo();
+
+    const later = tag(copy, 'Moscow');
+    copy.run(setAttribute(copy, { annotationIds: [later.id], attribute: 'entity', value: theirs?.id ?? '' }));
+    const next = await bring(anna, await coded(copy));
+    expect(next.sameActors).toEqual([]);
+    expect(anna.view.annotation(later.id)?.attributes['entity']).toBe(ours?.id);
+    expect(anna.view.entities()).toHaveLength(3);
   });
 
   test('proposes details of documents: taken where nothing was set here, told where something was', async () => {

@@ -1,4 +1,5 @@
 import type { ChangeSet } from '#core/changes/change-set';
+import type { SameActors } from '#core/commands/make-actors-one';
 import type { Id } from '#core/model/records';
 import type { LayerMapping } from '#core/review/packages/map-layers';
 
@@ -22,6 +23,8 @@ export interface ImportPreview {
   readonly documents: readonly PreviewedDocument[];
   /** What one should know before going on, the weightiest kinds first. */
   readonly notes: readonly ImportNote[];
+  /** Actors of one name that can be made one once it is here, as `noteSameNames` finds them. */
+  readonly sameActors: readonly SameActors[];
 }
 
 export interface PreviewedLayer {

@@ -110,7 +110,7 @@ export function planLayers(
 
   const change = draft.change();
   notePlaces(change, places, notes);
-  noteSameNames(view, change, notes);
+  const sameActors = noteSameNames(view, change, notes);
   noteVerdicts(view, change, notes);
   return success({
     change,
@@ -122,6 +122,7 @@ export function planLayers(
       counts: countByKind(view, change),
       documents: countByDocument(view, change, places),
       notes: notes.all(),
+      sameActors,
     },
   });
 }

@@ -119,7 +119,7 @@ export function planMerge(
 
   const change = draft.change();
   notePlaces(change, places, notes);
-  noteSameNames(view, change, notes);
+  const sameActors = noteSameNames(view, change, notes);
   noteVerdicts(view, change, notes);
   return success({
     change,
@@ -131,6 +131,7 @@ export function planMerge(
       counts: countByKind(view, change),
       documents: countByDocument(view, change, places),
       notes: isNewer ? notes.all() : [],
+      sameActors: isNewer ? sameActors : [],
     },
   });
 }

@@ -93,6 +93,7 @@ export function planUpdate(
       counts: countByKind(view, change),
       documents: countByDocument(view, change, places),
       notes: isEmpty(change) ? [] : notes.all(),
+      sameActors: [],
     },
   });
 }

@@ -1,10 +1,11 @@
 import type { ChangeSet } from '#core/changes/change-set';
 import { createRecordTable } from '#core/changes/record-table';
+import type { SameActors } from '#core/commands/make-actors-one';
 import { counted, quoted } from '#core/commands/label-parts';
 import { foldName } from '#core/commands/entity-rules';
 import type { ProjectView } from '#core/model/project-view';
 import { compareText } from '#core/model/record-order';
-import type { AnnotationRecord, AnyRecord, Id } from '#core/model/records';
+import type { AnnotationRecord, AnyRecord, EntityRecord, Id } from '#core/model/records';
 import { stands, verdictStanding } from '#core/review/adjudication/verdict-standing';
 import type { PreviewCount, PreviewedDocument } from '#core/review/packages/import-preview';
 import type { NoteList } from '#core/review/packages/note-list';
@@ -90,8 +91,12 @@ export function notePlaces(change: ChangeSet, places: ReadonlyMap<Id, Placed['ho
   }
 }
 
-/** Actors of the same name, where the change brings one of them: packages are not told to be of one mind. */
-export function noteSameNames(view: ProjectView, change: ChangeSet, notes: NoteList): void {
+/**
+ * Actors of the same name, where the change brings one of them: packages are not told to be of one mind, and what comes
+ * of them must not depend on the order in which they come. Returns those that can be made one after it: their kinds and
+ * countries agree, or are not said. The one that was here stays; of several, the first by id.
+ */
+export function noteSameNames(view: ProjectView, change: ChangeSet, notes: NoteList): readonly SameActors[] {
   const next = new Map(view.entities().map((entity) => [entity.id, entity]));
   const brought = new Set<Id>();
   for (const record of [...change.added, ...change.updated.map(([, to]) => to)]) {
@@ -99,19 +104,31 @@ export function noteSameNames(view: ProjectView, change: ChangeSet, notes: NoteL
     next.set(record.id, record);
     brought.add(record.id);
   }
-  if (brought.size === 0) return;
-  const byName = new Map<string, Id[]>();
-  for (const { id, name } of next.values()) {
-    const known = byName.get(foldName(name));
-    if (known === undefined) byName.set(foldName(name), [id]);
-    else known.push(id);
+  if (brought.size === 0) return [];
+  const byName = new Map<string, EntityRecord[]>();
+  for (const entity of Array.from(next.values()).sort((left, right) => compareText(left.id, right.id))) {
+    const known = byName.get(foldName(entity.name));
+    if (known === undefined) byName.set(foldName(entity.name), [entity]);
+    else known.push(entity);
   }
-  for (const ids of byName.values()) {
-    if (ids.length < 2 || !ids.some((id) => brought.has(id))) continue;
-    const words = quoted(next.get(ids.toSorted(compareText)[0] ?? '')?.name ?? '');
-    const message = `${counted(ids.length, 'actor')} have the name ${words}. They stay apart; merge them if they are one.`;
-    notes.add({ kind: 'same-name', message, records: ids.toSorted(compareText), words });
+  const same: SameActors[] = [];
+  for (const group of byName.values()) {
+    const [first] = group;
+    if (first === undefined || group.length < 2 || !group.some(({ id }) => brought.has(id))) continue;
+    const words = quoted(first.name);
+    const ids = group.map(({ id }) => id);
+    const agree = agreeOn(group, 'entityKind') && agreeOn(group, 'country');
+    const into = ids.find((id) => view.entity(id) !== undefined) ?? first.id;
+    if (agree) same.push({ into, from: ids.filter((id) => id !== into) });
+    const apart = agree ? '' : ' Their kinds or countries differ, so they stay apart; merge them if they are one.';
+    const message = `${counted(group.length, 'actor')} have the name ${words}.${apart}`;
+    notes.add({ kind: 'same-name', message, records: ids, words });
   }
+  return same;
+}
+
+function agreeOn(entities: readonly EntityRecord[], field: 'entityKind' | 'country'): boolean {
+  return new Set(entities.map((entity) => entity[field]).filter((value) => value !== '')).size < 2;
 }
 
 /** Verdicts that stood as they were made and do not after the change. They are not touched. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type ImportNote, noteKinds } from '#core/review/packages/import-preview';
 import { countOf } from '#renderer/ui/count-of.ts';
 
@@ -27,17 +28,33 @@ const weighty: ReadonlySet<ImportNote['kind']> = new Set([
   'orphaned',
   'verdict',
   'left-out',
+  'same-name',
 ]);
 
+interface Props {
+  readonly notes: readonly ImportNote[];
+  /** What one can do about actors of the same name. */
+  readonly sameNames: ReactNode;
+}
+
 /** What one should know before going on, by kind, the weightiest first. */
-export function ImportNotes({ notes }: { readonly notes: readonly ImportNote[] }) {
+export function ImportNotes({ notes, sameNames }: Props) {
   return noteKinds.map((kind) => {
     const own = notes.filter((note) => note.kind === kind);
-    return own.length === 0 ? null : <NoteGroup key={kind} kind={kind} notes={own} />;
+    return own.length === 0 ? null : (
+      <NoteGroup key={kind} kind={kind} notes={own}>
+        {kind === 'same-name' && sameNames}
+      </NoteGroup>
+    );
   });
 }
 
-function NoteGroup({ kind, notes }: { readonly kind: ImportNote['kind']; readonly notes: readonly ImportNote[] }) {
+interface GroupProps extends Pick<Props, 'notes'> {
+  readonly kind: ImportNote['kind'];
+  readonly children: ReactNode;
+}
+
+function NoteGroup({ kind, notes, children }: GroupProps) {
   const comparing = notes.every(({ field }) => field !== '');
   return (
     <details className="packages-details" open={weighty.has(kind)}>
@@ -48,6 +65,7 @@ function NoteGroup({ kind, notes }: { readonly kind: ImportNote['kind']; readonl
         {comparing ? <BothValues notes={notes.slice(0, most)} /> : <Sentences notes={notes.slice(0, most)} />}
         {notes.length > most && <p className="packages-hint">and {countOf(notes.length - most, 'more', 'more')}</p>}
       </div>
+      {children}
     </details>
   );
 }

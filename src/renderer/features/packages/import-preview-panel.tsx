@@ -2,20 +2,40 @@ import type { ImportPreview, PreviewCount, PreviewedDocument } from '#core/revie
 import { labelCoders } from '#core/review/coder-labels';
 import { ImportNotes } from '#renderer/features/packages/import-notes.tsx';
 import { useCoders } from '#renderer/state/project-queries.ts';
+import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 
 /** As many documents as one reads. */
 const most = 300;
 
+interface Props {
+  readonly preview: ImportPreview;
+  /** Whether actors of the same name are made one afterwards. */
+  readonly makeOne: boolean;
+  readonly onMakeOne: (makeOne: boolean) => void;
+}
+
 /** What bringing a file in would do, in numbers and sentences; nothing has been changed yet. */
-export function ImportPreviewPanel({ preview }: { readonly preview: ImportPreview }) {
-  const { layers, counts, documents, notes } = preview;
+export function ImportPreviewPanel({ preview, makeOne, onMakeOne }: Props) {
+  const { layers, counts, documents, notes, sameActors } = preview;
   return (
     <>
       <LayerLines layers={layers} />
       {counts.length > 0 && <CountTable counts={counts} />}
       {documents.length > 0 && <DocumentTable documents={documents} />}
-      <ImportNotes notes={notes} />
+      <ImportNotes
+        notes={notes}
+        sameNames={
+          sameActors.length > 0 && (
+            <CheckBox
+              label={`Make them one (${sameActors.length.toLocaleString('en')})`}
+              hint="In a step of its own: the first Undo takes just that back."
+              isSelected={makeOne}
+              onChange={onMakeOne}
+            />
+          )
+        }
+      />
     </>
   );
 }

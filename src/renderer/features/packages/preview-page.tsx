@@ -1,5 +1,7 @@
+import { useState } from 'react';
+import { makeActorsOne } from '#core/commands/make-actors-one';
 import { ImportPreviewPanel } from '#renderer/features/packages/import-preview-panel.tsx';
-import { originWords, resultWords } from '#renderer/features/packages/preview-words.ts';
+import { madeOneWords, originWords, resultWords } from '#renderer/features/packages/preview-words.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { notify, notifyWithUndo } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -13,11 +15,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What bringing the file in would do; one button does it, in one step of undo. */
+/** What bringing the file in would do; one button does it, in one step of undo; another one makes actors of the same name one. */
 export function PreviewPage({ read, planned, onFailed, onClose }: Props) {
   const { workspace } = useApp();
   const session = useSession();
   const { preview } = planned;
+  const { sameActors } = preview;
+  const [makeOne, setMakeOne] = useState(true);
   const about = read.contents.package;
   const version = session.view.codebook().version;
 
@@ -28,8 +32,15 @@ export function PreviewPage({ read, planned, onFailed, onClose }: Props) {
       return;
     }
     onClose();
-    if (done.value === null) notify(workspace, 'There was nothing new to bring in.');
-    else notifyWithUndo(workspace, resultWords(preview), done.value.sequence);
+    if (done.value === null) {
+      notify(workspace, 'There was nothing new to bring in.');
+      return;
+    }
+    const words = resultWords(preview);
+    const one = makeOne && sameActors.length > 0 ? session.run(makeActorsOne(session, sameActors)) : null;
+    if (one === null) notifyWithUndo(workspace, words, done.value.sequence);
+    else if (!one.ok) notify(workspace, `${words} Actors of the same name stay apart: ${one.error.message}`, 'error');
+    else notifyWithUndo(workspace, `${words} ${madeOneWords(sameActors)}`, (one.value ?? done.value).sequence);
   };
 
   return (
@@ -61,7 +72,7 @@ export function PreviewPage({ read, planned, onFailed, onClose }: Props) {
       {preview.nothingNew ? (
         <p>All of it is here already. Nothing would change.</p>
       ) : (
-        <ImportPreviewPanel preview={preview} />
+        <ImportPreviewPanel preview={preview} makeOne={makeOne} onMakeOne={setMakeOne} />
       )}
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportPreview } from '#core/review/packages/import-preview';
 import type { ReviewPackage } from '#core/review/packages/review-package';
-import { originWords, resultWords, taskWords } from '#renderer/features/packages/preview-words.ts';
+import { madeOneWords, originWords, resultWords, taskWords } from '#renderer/features/packages/preview-words.ts';
 
 const about: ReviewPackage = {
   id: 'package-1',
@@ -32,6 +32,7 @@ const preview: ImportPreview = {
   ],
   documents: [],
   notes: [],
+  sameActors: [],
 };
 
 describe('the words about a file', () => {
@@ -46,6 +47,12 @@ describe('the words about a file', () => {
 
   test('sum up what came in', () => {
     expect(resultWords(preview)).toBe('Brought in from Bo: 1,234 annotations added, 1 changed, 2 removed.');
+  });
+
+  test('say which actors are one now', () => {
+    const pair = { into: 'entity-1', from: ['entity-2'] };
+    expect(madeOneWords([pair])).toMatch(/^The actors of one name are one now/u);
+    expect(madeOneWords([pair, pair])).toMatch(/^The actors of 2 names are one now/u);
   });
 
   test('ask for what is to be coded, and say how it goes back', () => {

@@ -26,6 +26,13 @@ export function resultWords({ layers, counts, from }: ImportPreview): string {
   return `Brought in${origin}: ${countOf(sum('added'), 'annotation')} added, ${changed} changed, ${removed} removed.`;
 }
 
+/** That actors were made one, and how that is taken back. */
+export function madeOneWords(sameActors: ImportPreview['sameActors']): string {
+  const count = sameActors.length;
+  const names = count === 1 ? 'The actors of one name are' : `The actors of ${count.toLocaleString('en')} names are`;
+  return `${names} one now; the first Undo takes just that back.`;
+}
+
 /** What somebody is asked to do, in sentences. */
 export function taskWords(
   about: ReviewPackage,
