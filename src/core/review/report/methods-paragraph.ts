@@ -145,7 +145,7 @@ function resultSentences(
 ): readonly string[] {
   const results = variables.flatMap((variable) => {
     const figure = overallFigures(agreement, variable).find((one) => one.measure === measure);
-    return figure === undefined ? [] : [{ label: variable.variable.label, figure }];
+    return figure === undefined ? [] : [{ label: labelInText(variable), figure }];
   });
   const defined = results.flatMap(({ label, figure }) =>
     figure.value === null ? [] : [`${resultOf(figure)} for ${label} (n = ${formatCount(figure.n)})`],
@@ -177,6 +177,11 @@ function listMeasures(measures: readonly MeasureId[], cite: Cite): string {
     groups.set(cited, [...(groups.get(cited) ?? []), measureNames[measure].inWords]);
   }
   return joinWords([...groups].map(([cited, names]) => `${joinWords(names)} (${cited})`));
+}
+
+/** Which tag a place has is a clause, the other labels are names. */
+function labelInText({ variable: { kind, label } }: VariableTable): string {
+  return kind === 'tag' ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
 }
 
 const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];

@@ -4,6 +4,7 @@ import { formatBasis, formatLevel } from '#core/review/report/format-figure';
 import { intervalFigure, type IntervalRow } from '#core/review/report/interval-figure';
 import { measureNames, measuresOf } from '#core/review/report/measure-names';
 import { heading, note, table, type Block } from '#core/review/report/report-blocks';
+import { smallSample, smallSampleNote } from '#core/review/report/small-sample';
 import { isMainMeasure, overallFigures } from '#core/review/report/select-figures';
 
 interface Part {
@@ -44,7 +45,11 @@ export function overviewSection(agreement: AgreementTable): readonly Block[] {
   if (blocks.length === 0) return [heading(2, 'Results'), note('Nothing could be measured: see what was left out.')];
   const said =
     'A dash: undefined; the reason stands with the variable. No figure is graded here. A common convention asks for α ≥ 0.800, and takes α ≥ 0.667 for tentative conclusions only (Krippendorff, 2019); what is enough depends on what the data are for.';
-  return [heading(2, 'Results'), ...blocks, note(said)];
+  const isMarked = agreement.variables.some((variable) =>
+    variable.figures.some((figure) => smallSample(agreement, figure).length > 0),
+  );
+  const marked = isMarked ? [note(`${smallSampleNote} Which of these stands with the variable.`)] : [];
+  return [heading(2, 'Results'), ...blocks, ...marked, note(said)];
 }
 
 function drawPart(agreement: AgreementTable, part: Part, variables: readonly VariableTable[]): readonly Block[] {
@@ -67,7 +72,12 @@ function listPart(agreement: AgreementTable, part: Part, variables: readonly Var
     ['Variable', ...measures.map((measure) => measureNames[measure].short), 'n'],
     variables.map(({ variable }, index) => [
       variable.label,
-      ...measures.map((measure) => figureCell(overall[index]?.find((one) => one.measure === measure))),
+      ...measures.map((measure) =>
+        figureCell(
+          agreement,
+          overall[index]?.find((one) => one.measure === measure),
+        ),
+      ),
       formatBasis(overall[index] ?? []),
     ]),
     [...measures.keys(), measures.length].map((index) => index + 1),

@@ -11,6 +11,7 @@ import {
 } from '#core/review/report/format-figure';
 import { measureNames } from '#core/review/report/measure-names';
 import { heading, note, paragraph, table, type Block } from '#core/review/report/report-blocks';
+import { signOf, smallSample, smallSampleSign } from '#core/review/report/small-sample';
 import { overallFigures, pairFigures, type PairFigures } from '#core/review/report/select-figures';
 
 /** Everything about one variable: its figures, each pair of coders, the confusions, what was left out. */
@@ -21,18 +22,23 @@ export function variableSection(agreement: AgreementTable, variable: VariableTab
     heading(3, variable.variable.label),
     paragraph(describeUnit(variable)),
     ...figureTable(agreement, overall),
-    ...notesOf(overall),
-    ...pairTable(pairs, overall),
+    ...notesOf(agreement, overall),
+    ...pairTable(agreement, pairs, overall),
     ...confusionBlocks(agreement, variable),
   ];
 }
 
 function describeUnit({ variable }: VariableTable): string {
   const scale = variable.kind === 'spans' ? '' : ` Level of measurement: ${variable.scale}.`;
-  return `One unit is one ${variable.unit}.${scale}`;
+  const counted =
+    variable.kind === 'tag'
+      ? ' Only places that several coders marked are counted: what one alone marked shows in where each tag stands.'
+      : '';
+  return `One unit is one ${variable.unit}.${scale}${counted}`;
 }
 
-function figureTable({ coders, request }: AgreementTable, figures: readonly Figure[]): readonly Block[] {
+function figureTable(agreement: AgreementTable, figures: readonly Figure[]): readonly Block[] {
+  const { coders, request } = agreement;
   if (figures.length === 0) return [];
   return [
     table(
@@ -40,7 +46,7 @@ function figureTable({ coders, request }: AgreementTable, figures: readonly Figu
       ['Measure', 'Value', `${formatLevel(request.level)} interval`, 'Observed', 'Expected', 'n', 'Left out'],
       figures.map((figure) => [
         measureNames[figure.measure].name,
-        formatFigure(figure),
+        `${formatFigure(figure)}${signOf(agreement, figure)}`,
         figure.interval === null ? '–' : formatInterval(figure.interval, figure.measure),
         figure.observed === null ? '' : formatPart(figure.observed),
         figure.expected === null ? '' : formatPart(figure.expected),
@@ -52,7 +58,11 @@ function figureTable({ coders, request }: AgreementTable, figures: readonly Figu
   ];
 }
 
-function pairTable(pairs: readonly PairFigures[], overall: readonly Figure[]): readonly Block[] {
+function pairTable(
+  agreement: AgreementTable,
+  pairs: readonly PairFigures[],
+  overall: readonly Figure[],
+): readonly Block[] {
   const measures = [...new Set(pairs.flatMap(({ figures }) => figures.map(({ measure }) => measure)))];
   if (measures.length === 0) return [];
   const listed = table(
@@ -60,7 +70,12 @@ function pairTable(pairs: readonly PairFigures[], overall: readonly Figure[]): r
     ['Coders', ...measures.map((measure) => measureNames[measure].short), 'n'],
     pairs.map(({ labels, figures }) => [
       labels.join(' – '),
-      ...measures.map((measure) => figureCell(figures.find((one) => one.measure === measure))),
+      ...measures.map((measure) =>
+        figureCell(
+          agreement,
+          figures.find((one) => one.measure === measure),
+        ),
+      ),
       formatBasis(figures),
     ]),
     [...measures.keys(), measures.length].map((index) => index + 1),
@@ -92,10 +107,11 @@ function pairReasons(pairs: readonly PairFigures[]): readonly string[] {
 }
 
 /** Rules, reasons why a figure or an interval is missing, and what was left out; what several share stands once. */
-function notesOf(figures: readonly Figure[]): readonly Block[] {
+function notesOf(agreement: AgreementTable, figures: readonly Figure[]): readonly Block[] {
   return [
     ...shared(figures, rulesOf),
     ...shared(figures, reasonsOf),
+    ...shared(figures, (figure) => smallSample(agreement, figure).map((said) => `${smallSampleSign} ${said}.`)),
     ...shared(figures, missingIntervalsOf),
     ...shared(figures, ({ excluded }) =>
       excluded.map(({ reason, count }) => `${formatCount(count)} left out. ${reason}`),

@@ -1,5 +1,6 @@
 import { ArrowLeft, FileDown } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
+import { smallSample, smallSampleNote } from '#core/review/report/small-sample';
 import { agreementRunOf } from '#renderer/features/agreement/agreement-run.ts';
 import { AgreementSettings } from '#renderer/features/agreement/agreement-settings.tsx';
 import { FigureDetail } from '#renderer/features/agreement/figure-detail.tsx';
@@ -80,6 +81,7 @@ export function Agreement() {
         <div className="agreement-body" data-detail={variable !== undefined}>
           <div className="agreement-figures">
             <FigureGrid
+              table={result.table}
               grid={grid}
               chosen={chosen}
               onChoose={(row, figure) => {
@@ -90,6 +92,7 @@ export function Agreement() {
                 });
               }}
             />
+            <SmallSampleNote result={result} />
             <LeftOutNote result={result} />
           </div>
           {variable !== undefined && chosen !== null && (
@@ -112,6 +115,14 @@ function summaryOf({ table, blind }: MeasuredLayers): string {
   const names = table.coders.map(({ label }) => label).join(', ');
   const hidden = blind === 0 ? '' : `; ${count(blind)} blind ones are not compared yet`;
   return `${names}: ${count(table.shared)} of ${count(table.documents)} documents coded by several${hidden}`;
+}
+
+/** What the sign beside a figure means. */
+function SmallSampleNote({ result: { table } }: { readonly result: MeasuredLayers }) {
+  const isMarked = table.variables.some(({ figures }) =>
+    figures.some((figure) => smallSample(table, figure).length > 0),
+  );
+  return isMarked ? <p className="agreement-small-sample">{smallSampleNote}</p> : null;
 }
 
 /** What no figure rests on; it stays in sight, because it changes what the figures mean. */

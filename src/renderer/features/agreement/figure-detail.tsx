@@ -3,6 +3,7 @@ import type { AgreementTable, Figure, VariableTable } from '#core/review/agreeme
 import { formatCount, formatFigure, formatLevel, formatPart, formatValue } from '#core/review/report/format-figure';
 import { measureNames } from '#core/review/report/measure-names';
 import { inTextCitation } from '#core/review/report/references';
+import { smallSample } from '#core/review/report/small-sample';
 import type { AgreementRun, ChosenFigure } from '#renderer/features/agreement/agreement-run.ts';
 import { ConfusionPanel } from '#renderer/features/agreement/confusion-panel.tsx';
 import { PairList } from '#renderer/features/agreement/pair-list.tsx';
@@ -115,7 +116,7 @@ function Facts({
             : `${formatValue(interval.low, measure)} to ${formatValue(interval.high, measure)} (${formatLevel(table.request.level)}, over documents, ${formatCount(interval.resamples)} resamples, seed ${String(table.request.seed)})`}
         </dd>
         <dt>n</dt>
-        <dd>{formatCount(figure.n)}</dd>
+        <dd>{[formatCount(figure.n), ...smallSample(table, figure)].join('; ')}</dd>
         <dt>Left out</dt>
         <dd>
           {figure.excluded.length === 0 ? (

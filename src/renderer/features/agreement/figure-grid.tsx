@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Figure } from '#core/review/agreement/agreement-table';
-import { formatFigure, formatNumber } from '#core/review/report/format-figure';
+import type { AgreementTable, Figure } from '#core/review/agreement/agreement-table';
+import { formatCount, formatFigure, formatNumber } from '#core/review/report/format-figure';
 import { measureNames } from '#core/review/report/measure-names';
+import { smallSample, smallSampleSign } from '#core/review/report/small-sample';
 import type { FigureGrid as Grid, FigureRow } from '#renderer/features/agreement/figure-rows.ts';
 import { stepInGrid, type GridPlace } from '#renderer/features/agreement/step-in-grid.ts';
 import { describeFigure } from '#renderer/features/agreement/describe-figure.ts';
 
 interface Props {
+  readonly table: Pick<AgreementTable, 'shared'>;
   readonly grid: Grid;
   /** Variable and measure of the figure one looks into. */
   readonly chosen: { readonly variable: string; readonly measure: string } | null;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** All figures at a glance: arrow keys go from figure to figure, Enter looks into one. */
-export function FigureGrid({ grid, chosen, onChoose }: Props) {
+export function FigureGrid({ table: measured, grid, chosen, onChoose }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const rows = grid.groups.flatMap((group) => group.rows);
   const filled = rows.map(({ cells }) => cells.map((figure) => figure !== null));
@@ -63,6 +65,7 @@ export function FigureGrid({ grid, chosen, onChoose }: Props) {
                 {row.cells.map((figure, column) => (
                   <FigureCell
                     key={grid.measures[column]}
+                    table={measured}
                     row={row}
                     figure={figure}
                     place={{ row: rowIndex, column }}
@@ -101,6 +104,7 @@ function placeName({ row, column }: GridPlace): string {
 }
 
 interface CellProps {
+  readonly table: Pick<AgreementTable, 'shared'>;
   readonly row: FigureRow;
   readonly figure: Figure | null;
   readonly place: GridPlace;
@@ -109,9 +113,10 @@ interface CellProps {
   readonly onChoose: (figure: Figure) => void;
 }
 
-function FigureCell({ row, figure, place, isCurrent, isChosen, onChoose }: CellProps) {
+function FigureCell({ table, row, figure, place, isCurrent, isChosen, onChoose }: CellProps) {
   if (figure === null) return <td className="agreement-none" />;
   const { interval } = figure;
+  const little = smallSample(table, figure);
   return (
     <td
       className="agreement-figure"
@@ -119,8 +124,8 @@ function FigureCell({ row, figure, place, isCurrent, isChosen, onChoose }: CellP
       data-undefined={figure.value === null || undefined}
       tabIndex={isCurrent ? 0 : -1}
       aria-selected={isChosen}
-      aria-label={describeFigure(row.variable.variable.label, figure)}
-      title={figure.value === null ? figure.reason : undefined}
+      aria-label={describeFigure(table, row.variable.variable.label, figure)}
+      title={figure.value === null ? figure.reason : upperFirst(little.join('; '))}
       onClick={() => {
         onChoose(figure);
       }}
@@ -130,14 +135,22 @@ function FigureCell({ row, figure, place, isCurrent, isChosen, onChoose }: CellP
         onChoose(figure);
       }}
     >
-      <span className="agreement-value">{formatFigure(figure)}</span>
+      <span className="agreement-value">
+        {formatFigure(figure)}
+        {little.length > 0 && <span className="agreement-little"> {smallSampleSign}</span>}
+      </span>
       {interval !== null && (
         <span className="agreement-interval">
           {shortEnd(interval.low, figure)} – {shortEnd(interval.high, figure)}
         </span>
       )}
+      <span className="agreement-basis">n {formatCount(figure.n)}</span>
     </td>
   );
+}
+
+function upperFirst(text: string): string | undefined {
+  return text === '' ? undefined : text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Two digits are enough at a glance; the details have more. */

@@ -43,4 +43,5 @@ test('copied figures are numbers that a spreadsheet reads, one line a variable',
   const [head = [], spans = [], , confidence = []] = cells;
   expect(spans[head.indexOf('Krippendorff’s unitized α')]).toBe('-0.0415');
   expect(confidence[head.indexOf('Krippendorff’s α')]).toBe('undefined');
+  expect(spans[head.indexOf('F1, exact boundaries, n')]).toBe('42');
 });

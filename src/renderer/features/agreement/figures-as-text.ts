@@ -3,27 +3,25 @@ import { measureNames } from '#core/review/report/measure-names';
 import type { FigureGrid } from '#renderer/features/agreement/figure-rows.ts';
 
 /**
- * The grid as lines with tabs, for a spreadsheet: a column each for value, lower and upper end of the interval, with a
- * plain point and minus so that every program reads a number.
+ * The grid as lines with tabs, for a spreadsheet: a column each for value, lower and upper end of the interval, and n,
+ * with a plain point and minus so that every program reads a number.
  */
 export function figuresAsText({ groups, measures }: FigureGrid, { request }: AgreementTable): string {
   const level = `${String(Number((request.level * 100).toFixed(4)))} %`;
   const head = [
     'Variable',
-    'n',
     ...measures.flatMap((measure) => {
       const name = measureNames[measure].name;
-      return [name, `${name}, ${level} low`, `${name}, ${level} high`];
+      return [name, `${name}, ${level} low`, `${name}, ${level} high`, `${name}, n`];
     }),
   ];
   const rows = groups.flatMap((group) =>
     group.rows.map(({ variable, cells }) => [
       variable.variable.label,
-      String(Math.max(0, ...cells.map((figure) => figure?.n ?? 0))),
       ...cells.flatMap((figure) => {
-        if (figure === null) return ['', '', ''];
+        if (figure === null) return ['', '', '', ''];
         const value = figure.value === null ? 'undefined' : digits(figure.value);
-        return [value, digits(figure.interval?.low), digits(figure.interval?.high)];
+        return [value, digits(figure.interval?.low), digits(figure.interval?.high), String(figure.n)];
       }),
     ]),
   );
