@@ -92,6 +92,9 @@ test('every difference is decided by keyboard alone, undone, and kept over a res
   await press('e');
   await expect(workbench.text).toBeFocused();
   await expect(workbench.inspector.locator('blockquote')).toHaveText('The treaty is now in real jeopardy');
+  await expect(page.locator('.status')).toContainText('Change it with the usual keys; F8 goes on.');
+  await expect(workbench.inspector).toContainText('Decided: taken');
+  await expect(workbench.inspector).not.toContainText('another form');
   await press('{');
   await expect(workbench.inspector.locator('blockquote')).toHaveText('The treaty is now in real');
   await expect(workbench.inspector).toContainText('Decided: taken in another form');
@@ -132,6 +135,39 @@ test('every difference is decided by keyboard alone, undone, and kept over a res
     'Western allies',
     'on Friday',
   ]);
+});
+
+test('F8 leads into the panel, where the keys decide, and from another document to the one with differences', async ({
+  app,
+}) => {
+  const workbench = await openLayeredProject(app, article, layers);
+  const { page, announcement } = workbench;
+  const hint = card(page).getByText('F8 to go on deciding');
+  const keyOf = (words: string) => card(page).getByRole('button', { name: words }).locator('kbd');
+  await workbench.text.focus();
+  await page.keyboard.press('F8');
+  await expect(differences(page)).toBeFocused();
+  await expect(announcement).toContainText('Missing: Ada Actor “NATO”');
+  await expect(keyOf('Take mine')).toBeVisible();
+  await expect(hint).toBeHidden();
+  await workbench.text.focus();
+  await expect(keyOf('Take mine')).toBeHidden();
+  await expect(hint).toBeVisible();
+  await page.keyboard.press('F8');
+  await expect(differences(page)).toBeFocused();
+  await expect(announcement).toContainText('“Russia”');
+
+  await chip(page, /^Value 1/u).focus();
+  await page.keyboard.press('F7');
+  await expect(differences(page)).toBeFocused();
+
+  await workbench.documents.getByRole('option', { selected: false }).first().click();
+  await expect(card(page)).toHaveCount(0);
+  await workbench.text.focus();
+  await page.keyboard.press('F8');
+  await expect(announcement).toContainText('Next difference is in “NATO, Russia fail to agree');
+  await expect(card(page)).toBeVisible();
+  await expect(differences(page)).toBeFocused();
 });
 
 test('counts lead to the differences of a kind, and the rule is counted anew at once', async ({ app }) => {
@@ -194,6 +230,7 @@ test('comments on a difference are seen at each of its tags, resolved, opened ag
   await page.keyboard.press('Control+Enter');
   await expect(card(page)).toContainText('Is the headline coded?');
   await expect(differences(page)).toBeFocused();
+  await expect(differences(page).getByRole('img', { name: 'Has comments' })).toHaveCount(1);
 
   await page.keyboard.press('F7');
   await page.keyboard.press('ArrowRight');

@@ -10,7 +10,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useDialogCommand } from '#renderer/state/use-dialog-command.ts';
 import { notify, setReview } from '#renderer/state/workspace.ts';
-import { focusAfter } from '#renderer/ui/focus-soon.ts';
+import { focusAfter, focusSoon } from '#renderer/ui/focus-soon.ts';
 
 /** The commands of a review: to it and away, from difference to difference, and what is decided. */
 export function useReviewCommands(): void {
@@ -57,6 +57,8 @@ function useWalkCommands(): void {
       setReview(workspace, { on: true });
     }, list);
     walk.step(by);
+    // Where nothing was listed there is a list as soon as the next document is open.
+    focusSoon(`${list} [role="listbox"]`);
   };
   useCommand('next-difference', () => {
     step(1);
