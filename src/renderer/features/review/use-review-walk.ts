@@ -142,7 +142,8 @@ export function useReviewWalk(): ReviewWalk {
         return;
       }
       const other = elsewhere();
-      const onwards = other === null ? '' : ` ${nextIsIn(other)}: F8 goes there.`;
+      const from = isRow && index < list.length - 1 ? ' from the last one here' : '';
+      const onwards = other === null ? '' : ` ${nextIsIn(other)}: F8 goes there${from}.`;
       notify(workspace, `${said}. ${allDone(review().scope)}${onwards}`);
     };
 
