@@ -34,6 +34,7 @@ async function annaAsks(anna: Exchange, file: string): Promise<void> {
   await anna.savePackageTo(file);
   await expect(anna.page.getByRole('row', { name: /^Bo /u })).toContainText('sent');
   await anna.page.keyboard.press('Escape');
+  await expect(anna.workbench.text).toBeFocused();
 }
 
 /** Bo opens it, codes, says that he is done, and saves what goes back. */
@@ -79,6 +80,7 @@ test('two people code the same text blind, exchange files, and their layers stan
   await preview.getByRole('button', { name: 'Bring it in' }).press('Enter');
   await expect(preview).toHaveCount(0);
   await expect(anna.page.getByText('Brought in from Bo: 2 annotations added').first()).toBeVisible();
+  await expect(anna.workbench.text).toBeFocused();
 
   // One step, there and back.
   await anna.workbench.text.focus();
@@ -91,6 +93,7 @@ test('two people code the same text blind, exchange files, and their layers stan
   await anna.openPackage(files.coded);
   await expect(anna.page.getByRole('dialog', { name: 'Nothing new in this file' })).toBeVisible();
   await anna.page.keyboard.press('Enter');
+  await expect(anna.workbench.text).toBeFocused();
 
   // Blind until Anna is done too: neither the list nor the review tells anything of Bo.
   await anna.workbench.showAnnotations();

@@ -6,6 +6,7 @@ import { Reader } from '#renderer/features/reader/reader.tsx';
 import { StatusBar } from '#renderer/features/status/status-bar.tsx';
 import { SideColumn } from '#renderer/app/side-column.tsx';
 import { useAppCommands } from '#renderer/app/use-app-commands.ts';
+import { useFocusAfterDialogs } from '#renderer/app/use-focus-after-dialogs.ts';
 import { useHostLink } from '#renderer/app/use-host-link.ts';
 import { useKeyboard } from '#renderer/app/use-keyboard.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -19,6 +20,7 @@ function WindowCommands() {
   useKeyboard();
   useHostLink();
   useAppCommands();
+  useFocusAfterDialogs();
   return null;
 }
 

@@ -13,12 +13,14 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 
 interface Props {
+  /** Whose name was looked at before: the focus goes back to where it came from. */
+  readonly renamed: Id | null;
   readonly onRename: (coder: CoderRecord) => void;
   readonly onMerge: (from: Id) => void;
 }
 
 /** Every coder with what they did; choosing one says who codes from now on. */
-export function CoderList({ onRename, onMerge }: Props) {
+export function CoderList({ renamed, onRename, onMerge }: Props) {
   const { workspace } = useApp();
   const session = useSession();
   const close = useCloseDialog();
@@ -38,6 +40,7 @@ export function CoderList({ onRename, onMerge }: Props) {
           facts={own === undefined ? '' : describeCoder(coder, own)}
           canCode={canCode}
           isCurrent={coder.id === current}
+          isRenamed={coder.id === renamed}
           onRename={onRename}
           {...(coders.length > 1 && canCode ? { onMerge } : {})}
         />

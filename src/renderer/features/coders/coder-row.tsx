@@ -11,12 +11,14 @@ interface Props {
   /** Whether one can choose to code as them. */
   readonly canCode: boolean;
   readonly isCurrent: boolean;
+  /** The focus begins at its button. */
+  readonly isRenamed: boolean;
   readonly onRename: (coder: CoderRecord) => void;
   readonly onMerge?: (from: Id) => void;
 }
 
 /** A coder: name, facts, and what can be done. */
-export function CoderRow({ coder, label, facts, canCode, isCurrent, onRename, onMerge }: Props) {
+export function CoderRow({ coder, label, facts, canCode, isCurrent, isRenamed, onRename, onMerge }: Props) {
   return (
     <div className="coders-row">
       {canCode ? (
@@ -41,6 +43,7 @@ export function CoderRow({ coder, label, facts, canCode, isCurrent, onRename, on
         <Button
           look="quiet"
           aria-label={`Rename ${label}…`}
+          autoFocus={isRenamed}
           onPress={() => {
             onRename(coder);
           }}

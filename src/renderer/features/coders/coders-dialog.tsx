@@ -6,19 +6,20 @@ import { RenameCoderForm } from '#renderer/features/coders/rename-coder-form.tsx
 
 /** The dialog's pages: the list, and what one does with one coder of it. */
 type Page =
-  | { readonly kind: 'list' }
+  | { readonly kind: 'list'; readonly renamed: Id | null }
   | { readonly kind: 'rename'; readonly coder: CoderRecord }
   | { readonly kind: 'merge'; readonly from: Id };
 
 export function CodersDialog() {
-  const [page, setPage] = useState<Page>({ kind: 'list' });
-  const back = () => {
-    setPage({ kind: 'list' });
+  const [page, setPage] = useState<Page>({ kind: 'list', renamed: null });
+  const back = (renamed: Id | null) => {
+    setPage({ kind: 'list', renamed });
   };
   switch (page.kind) {
     case 'list':
       return (
         <CoderList
+          renamed={page.renamed}
           onRename={(coder) => {
             setPage({ kind: 'rename', coder });
           }}
@@ -28,8 +29,22 @@ export function CodersDialog() {
         />
       );
     case 'rename':
-      return <RenameCoderForm coder={page.coder} onBack={back} />;
+      return (
+        <RenameCoderForm
+          coder={page.coder}
+          onBack={() => {
+            back(page.coder.id);
+          }}
+        />
+      );
     case 'merge':
-      return <MergeCodersForm first={page.from} onBack={back} />;
+      return (
+        <MergeCodersForm
+          first={page.from}
+          onBack={() => {
+            back(null);
+          }}
+        />
+      );
   }
 }
