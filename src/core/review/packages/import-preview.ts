@@ -17,7 +17,9 @@ export interface ImportPreview {
   /** Nothing in it is new: all of it is here already. */
   readonly nothingNew: boolean;
   readonly layers: readonly PreviewedLayer[];
-  /** By kind and tag, in a fixed order, without those of which nothing changes. */
+  /** Coders who are done with documents since, sorted by id. */
+  readonly done: readonly PreviewedDone[];
+  /** By kind and tag, in a fixed order, without those of which nothing changes and what `done` tells. */
   readonly counts: readonly PreviewCount[];
   /** Documents in which anything changes, in corpus order. */
   readonly documents: readonly PreviewedDocument[];
@@ -35,6 +37,11 @@ export interface PreviewedLayer {
   readonly theirName: string;
   /** See `LayerMapping`. `apart`: another layer has this coder's id, so it comes as a layer of its own. */
   readonly how: LayerMapping['how'];
+}
+
+export interface PreviewedDone {
+  readonly coder: Id;
+  readonly documents: number;
 }
 
 export interface PreviewCount {

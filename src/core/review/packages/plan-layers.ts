@@ -16,6 +16,7 @@ import type { Placed } from '#core/review/packages/place-on-text';
 import {
   countByDocument,
   countByKind,
+  countDone,
   notePlaces,
   noteSameNames,
   noteVerdicts,
@@ -119,6 +120,7 @@ export function planLayers(
       from: '',
       nothingNew: isEmpty(change),
       layers: layers.map(({ coder, layer }) => previewOf(coder, layer, draft)),
+      done: countDone(change),
       counts: countByKind(view, change),
       documents: countByDocument(view, change, places),
       notes: notes.all(),

@@ -20,6 +20,7 @@ import type { Placed } from '#core/review/packages/place-on-text';
 import {
   countByDocument,
   countByKind,
+  countDone,
   notePlaces,
   noteSameNames,
   noteVerdicts,
@@ -128,6 +129,7 @@ export function planMerge(
       from: about.from.name,
       nothingNew: isEmpty(change),
       layers: previewLayers(layers, contents.coders, draft),
+      done: countDone(change),
       counts: countByKind(view, change),
       documents: countByDocument(view, change, places),
       notes: isNewer ? notes.all() : [],

@@ -22,6 +22,7 @@ import type { Placed } from '#core/review/packages/place-on-text';
 import {
   countByDocument,
   countByKind,
+  countDone,
   notePlaces,
   noteSameNames,
   noteVerdicts,
@@ -90,6 +91,7 @@ export function planUpdate(
           theirName: name,
           how: view.record(id) === undefined ? ('new' as const) : ('known' as const),
         })),
+      done: countDone(change),
       counts: countByKind(view, change),
       documents: countByDocument(view, change, places),
       notes: isEmpty(change) ? [] : notes.all(),

@@ -5,9 +5,9 @@ import { counted, quoted } from '#core/commands/label-parts';
 import { foldName } from '#core/commands/entity-rules';
 import type { ProjectView } from '#core/model/project-view';
 import { compareText } from '#core/model/record-order';
-import type { AnnotationRecord, AnyRecord, EntityRecord, Id } from '#core/model/records';
+import type { AnnotationRecord, AnyRecord, AssignmentRecord, EntityRecord, Id } from '#core/model/records';
 import { stands, verdictStanding } from '#core/review/adjudication/verdict-standing';
-import type { PreviewCount, PreviewedDocument } from '#core/review/packages/import-preview';
+import type { PreviewCount, PreviewedDocument, PreviewedDone } from '#core/review/packages/import-preview';
 import type { NoteList } from '#core/review/packages/note-list';
 import type { Placed } from '#core/review/packages/place-on-text';
 
@@ -35,6 +35,7 @@ export function countByKind(view: ProjectView, change: ChangeSet): readonly Prev
   const keyOf = (kind: string, tag: Id): string => JSON.stringify([kind, tag]);
   const tags = new Set<Id>(view.codebook().tags.map(({ id }) => id));
   for (const [delta, record] of touched(change)) {
+    if (tellsDone(delta, record)) continue;
     const tag = record.kind === 'annotation' ? record.tag : '';
     if (tag !== '') tags.add(tag);
     const key = keyOf(record.kind, tag);
@@ -49,6 +50,24 @@ export function countByKind(view: ProjectView, change: ChangeSet): readonly Prev
       return count === undefined ? [] : [{ kind, tag, label: tag === '' ? label : (labels.get(tag) ?? tag), ...count }];
     }),
   );
+}
+
+/** Who is done with how many documents that were not done before. */
+export function countDone(change: ChangeSet): readonly PreviewedDone[] {
+  const byCoder = new Map<Id, Set<Id>>();
+  for (const [delta, record] of touched(change)) {
+    if (!tellsDone(delta, record)) continue;
+    const known = byCoder.get(record.coder);
+    if (known === undefined) byCoder.set(record.coder, new Set([record.documentId]));
+    else known.add(record.documentId);
+  }
+  return Array.from(byCoder, ([coder, ids]) => ({ coder, documents: ids.size })).sort((left, right) =>
+    compareText(left.coder, right.coder),
+  );
+}
+
+function tellsDone(delta: Delta, record: AnyRecord): record is AssignmentRecord {
+  return delta === 'changed' && record.kind === 'assignment' && record.state === 'done';
 }
 
 /** @param places how annotations came to their place here, by id */

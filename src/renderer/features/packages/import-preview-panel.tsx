@@ -1,6 +1,7 @@
 import type { ImportPreview, PreviewCount, PreviewedDocument } from '#core/review/packages/import-preview';
 import { labelCoders } from '#core/review/coder-labels';
 import { ImportNotes } from '#renderer/features/packages/import-notes.tsx';
+import { useCoderNames } from '#renderer/parts/use-coder-names.ts';
 import { useCoders } from '#renderer/state/project-queries.ts';
 import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
@@ -17,10 +18,11 @@ interface Props {
 
 /** What bringing a file in would do, in numbers and sentences; nothing has been changed yet. */
 export function ImportPreviewPanel({ preview, makeOne, onMakeOne }: Props) {
-  const { layers, counts, documents, notes, sameActors } = preview;
+  const { layers, done, counts, documents, notes, sameActors } = preview;
   return (
     <>
       <LayerLines layers={layers} />
+      <DoneLines done={done} layers={layers} />
       {counts.length > 0 && <CountTable counts={counts} />}
       {documents.length > 0 && <DocumentTable documents={documents} />}
       <ImportNotes
@@ -37,6 +39,21 @@ export function ImportPreviewPanel({ preview, makeOne, onMakeOne }: Props) {
         }
       />
     </>
+  );
+}
+
+function DoneLines({ done, layers }: Pick<ImportPreview, 'done' | 'layers'>) {
+  const nameOf = useCoderNames();
+  if (done.length === 0) return null;
+  return (
+    <ul className="packages-lines">
+      {done.map(({ coder, documents }) => (
+        <li key={coder}>
+          Documents that {layers.find((layer) => layer.coder === coder)?.name ?? nameOf(coder)} is done with:{' '}
+          {documents.toLocaleString('en')}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -25,6 +25,7 @@ const preview: ImportPreview = {
   from: 'Bo',
   nothingNew: false,
   layers: [{ coder: 'coder-2', name: 'Bo', theirName: 'Bo', how: 'here' }],
+  done: [],
   counts: [
     { kind: 'annotation', tag: 'claim', label: 'Claim', added: 1200, changed: 0, removed: 2 },
     { kind: 'annotation', tag: 'actor', label: 'Actor', added: 34, changed: 1, removed: 0 },
