@@ -63,6 +63,8 @@ function apartInWords(apart: readonly Unanimous[]): string {
     (['boundaries', 'values'] as const).filter((each) => apart.some((one) => one.apart.includes(each))),
   );
   const isOfMany = apart.some(({ votes }) => votes.length > 2);
-  const which = isOfMany ? 'The reading that most coders have is taken, or else the first.' : 'The reading of the first coder is taken.';
+  const which = isOfMany
+    ? 'The reading that most coders have is taken, or else the first.'
+    : 'The reading of the first coder is taken.';
   return `In ${apart.length.toLocaleString('en')} of them ${what} differ a little, which the rule lets pass. ${which}`;
 }
