@@ -187,7 +187,8 @@ test('counts lead to the differences of a kind, and the rule is counted anew at 
   await page.getByRole('option', { name: 'Boundaries ± words' }).click();
   await expect(chip(page, /^Boundary/u)).toHaveCount(0);
   await expect(card(page)).not.toContainText('Boundary');
-  await page.getByRole('spinbutton', { name: 'Words' }).fill('0');
+  await page.getByRole('textbox', { name: 'Words', exact: true }).fill('0');
+  await page.keyboard.press('Enter');
   await expect(chip(page, /^Boundary 1/u)).toBeVisible();
 
   await chip(page, /^Bo 5/u).click();

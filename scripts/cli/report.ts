@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { makeReport } from '#core/review/report/reliability-report';
-import { reportFormats, writeReport, type ReportFormat } from '#services/save-report';
+import { reportFormats, writeReport } from '#services/save-report';
 import { measureFiles } from './measure-files.ts';
 import { pathOf } from './read-file-corpus.ts';
 import { parseReviewArgs, reviewOptionsHelp } from './review-request.ts';
@@ -42,7 +42,7 @@ export const report: Verb = {
     }
     const { corpus, table, source, notes } = measured.value;
     for (const note of notes) output.problem(note);
-    const text = writeReport(makeReport(source, corpus, table), format satisfies ReportFormat);
+    const text = writeReport(makeReport(source, corpus, table), format);
     if (values.out === undefined) {
       output.line(text.replace(/\n$/u, ''));
       return 0;

@@ -5,8 +5,8 @@ import { layerOf } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
-import { useLint } from '#renderer/state/use-lint.ts';
-import { useTasks } from '#renderer/state/use-tasks.ts';
+import { findingsIn } from '#renderer/state/use-lint.ts';
+import { taskIn } from '#renderer/state/use-tasks.ts';
 import { notify } from '#renderer/state/workspace.ts';
 import { countOf } from '#renderer/ui/count-of.ts';
 
@@ -15,18 +15,17 @@ export function useMarkDone(): void {
   const { workspace } = useApp();
   const session = useSession();
   const run = useRunCommand();
-  const tasks = useTasks();
   const documentId = useStore(workspace, (state) => state.documentId);
-  const findings = useLint(documentId);
   useCommand(
     'mark-done',
     () => {
       const document = documentId === null ? undefined : session.view.document(documentId);
       if (document === undefined) return;
-      const task = tasks.get(document.id);
+      const task = taskIn(session, document.id);
       const state = (task ?? document.state) === 'done' ? 'in-progress' : 'done';
       if (run(setStateOf(session, document.id, { task, state })) === null) return;
-      const errors = state === 'done' ? countErrors(layerOf(session, document.id), findings) : 0;
+      const errors =
+        state === 'done' ? countErrors(layerOf(session, document.id), findingsIn(session, document.id)) : 0;
       if (state === 'in-progress') notify(workspace, 'In progress again.');
       else notify(workspace, errors === 0 ? 'Marked as done.' : `Done, with ${countOf(errors, 'error')} to mend.`);
     },

@@ -5,6 +5,8 @@ import '#renderer/parts/match-rule-control.css';
 
 interface Props {
   readonly rule: MatchRule;
+  /** Labels are read out only, where there is little room. */
+  readonly labelHidden?: boolean;
   readonly onChange: (rule: MatchRule) => void;
 }
 
@@ -18,12 +20,13 @@ const kinds = [
 type Kind = (typeof kinds)[number]['id'];
 
 /** When two spans count as the same place. */
-export function MatchRuleControl({ rule, onChange }: Props) {
+export function MatchRuleControl({ rule, labelHidden = false, onChange }: Props) {
   const kind: Kind = rule.kind === 'overlap' && rule.share === 0 ? 'any' : rule.kind;
   return (
     <div className="match-rule" role="group" aria-label="Same place">
       <Select
         label="Same place"
+        labelHidden={labelHidden}
         value={kind}
         choices={kinds}
         onChange={(id) => {
@@ -34,8 +37,9 @@ export function MatchRuleControl({ rule, onChange }: Props) {
       {rule.kind === 'words' && (
         <NumberField
           label="Words"
+          labelHidden={labelHidden}
           value={rule.count}
-          least={1}
+          least={0}
           most={20}
           onChange={(count) => {
             onChange({ kind: 'words', count });
@@ -45,6 +49,7 @@ export function MatchRuleControl({ rule, onChange }: Props) {
       {rule.kind === 'overlap' && rule.share > 0 && (
         <NumberField
           label="Share"
+          labelHidden={labelHidden}
           value={Math.round(rule.share * 100)}
           least={1}
           most={100}

@@ -45,7 +45,7 @@ export function passagesOf(session: ProjectSession): LivePassages {
 /** The corpus as a comparison reads it, but for the texts. */
 interface Gathered {
   readonly corpus: ReviewCorpus;
-  readonly documents: ReadonlyMap<Id, ReviewDocument>;
+  readonly documents: Map<Id, ReviewDocument>;
 }
 
 function createLivePassages(session: ProjectSession): LivePassages {
@@ -55,6 +55,8 @@ function createLivePassages(session: ProjectSession): LivePassages {
   const passages = new Map<Id, { readonly stamp: string; readonly list: readonly Passage[] }>();
   const blind = new Map<Id, boolean>();
   let gathered: Gathered | null = null;
+  /** Documents that changed since they were gathered: a key press in one must not cost a look at all. */
+  const stale = new Set<Id>();
   let compared = '';
   let everything = 0;
   let version = 0;
@@ -67,21 +69,33 @@ function createLivePassages(session: ProjectSession): LivePassages {
   session.onChange(({ entry }) => {
     const touched = touchedBy(view, entry.change);
     if (touched === 'nothing') return;
-    gathered = null;
-    if (touched === 'everything') everything += 1;
-    else for (const id of touched) stamps.set(id, (stamps.get(id) ?? 0) + 1);
+    if (touched === 'everything') {
+      gathered = null;
+      everything += 1;
+    } else {
+      for (const id of touched) {
+        stamps.set(id, (stamps.get(id) ?? 0) + 1);
+        stale.add(id);
+      }
+    }
     changed();
   });
   session.onCoderChange(changed);
 
   const gather = (): Gathered => {
-    if (gathered !== null) return gathered;
-    const corpus = collectReviewCorpus(view, () => '');
+    if (gathered !== null && stale.size === 0) return gathered;
+    const known = gathered;
+    let corpus = collectReviewCorpus(view, () => '', known === null ? {} : { documents: [...stale] });
     // With a first tag a coder is one of those who are compared, in all documents.
     const coders = JSON.stringify(corpus.coders);
-    if (coders !== compared) everything += 1;
+    const isOther = coders !== compared;
+    if (isOther) everything += 1;
+    if (isOther && known !== null) corpus = collectReviewCorpus(view, () => '');
     compared = coders;
-    gathered = { corpus, documents: new Map(corpus.documents.map((document) => [document.id, document])) };
+    const documents = isOther || known === null ? new Map<Id, ReviewDocument>() : known.documents;
+    for (const document of corpus.documents) documents.set(document.id, document);
+    stale.clear();
+    gathered = { corpus, documents };
     return gathered;
   };
   const stampOf = (documentId: Id, { coders, rule }: Comparison) => {

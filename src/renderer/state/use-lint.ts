@@ -58,6 +58,11 @@ export function useLint(documentId: Id | null): FindingsByAnnotation {
   return useFindings((session, own) => (documentId === null ? nothing : documentFindings(session, own, documentId)));
 }
 
+/** The same, for a command that asks once. */
+export function findingsIn(session: ProjectSession, documentId: Id): FindingsByAnnotation {
+  return documentFindings(session, lintOf(session), documentId);
+}
+
 /** Findings by annotation of all documents; nothing while `wanted` is false, because gathering them is work. */
 export function useCorpusLint(wanted: boolean): FindingsByAnnotation {
   return useFindings((session, own) => (wanted ? corpusFindings(session, own) : nothing));

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { ProjectView } from '#core/model/project-view';
 import type { AssignmentRecord, DocumentState, Id } from '#core/model/records';
 import { isBlind } from '#core/review/packages/blindness';
+import type { ProjectSession } from '#services/project-session';
 import { useSession } from '#renderer/state/app-context.ts';
 
 /** What one coder has to do, by document. */
@@ -24,6 +25,11 @@ function tasksOf(assignments: readonly AssignmentRecord[], coder: Id): Tasks {
   }
   byCoder.set(coder, tasks);
   return tasks;
+}
+
+/** How far the current coder is with a document that was given to them, for a command that asks once. */
+export function taskIn(session: ProjectSession, documentId: Id): DocumentState | undefined {
+  return tasksOf(session.view.assignments(), session.coder()).get(documentId);
 }
 
 /** The current coder's tasks; the same object until an assignment changes or somebody else codes. */

@@ -91,15 +91,7 @@ function CountTable({ counts }: { readonly counts: readonly PreviewCount[] }) {
       <thead>
         <tr>
           <th scope="col">What</th>
-          <th scope="col" className="packages-number">
-            Added
-          </th>
-          <th scope="col" className="packages-number">
-            Changed
-          </th>
-          <th scope="col" className="packages-number">
-            Removed
-          </th>
+          <CountHeads />
         </tr>
       </thead>
       <tbody>
@@ -114,6 +106,14 @@ function CountTable({ counts }: { readonly counts: readonly PreviewCount[] }) {
       </tbody>
     </table>
   );
+}
+
+function CountHeads() {
+  return ['Added', 'Changed', 'Removed'].map((head) => (
+    <th key={head} scope="col" className="packages-number">
+      {head}
+    </th>
+  ));
 }
 
 /** Nothing is quieter than a zero. */
@@ -135,15 +135,7 @@ function DocumentTable({ documents }: { readonly documents: readonly PreviewedDo
           <thead>
             <tr>
               <th scope="col">Document</th>
-              <th scope="col" className="packages-number">
-                Added
-              </th>
-              <th scope="col" className="packages-number">
-                Changed
-              </th>
-              <th scope="col" className="packages-number">
-                Removed
-              </th>
+              <CountHeads />
               {moves && (
                 <>
                   <th scope="col" className="packages-number">

@@ -6,12 +6,13 @@ import { DifferenceRow } from '#renderer/features/review/difference-row.tsx';
 import { LayerChips } from '#renderer/features/review/layer-chips.tsx';
 import { NothingToReview } from '#renderer/features/review/nothing-to-review.tsx';
 import { PassageCard } from '#renderer/features/review/passage-card.tsx';
-import { RuleControl } from '#renderer/features/review/rule-control.tsx';
 import { useReviewWalk } from '#renderer/features/review/use-review-walk.ts';
+import { MatchRuleControl } from '#renderer/parts/match-rule-control.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useComparedCoders, useCorpusEntries, useDocumentEntries } from '#renderer/state/review-entries.ts';
 import { useBlind } from '#renderer/state/use-tasks.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { setReview } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { Progress } from '#renderer/ui/progress.tsx';
@@ -64,7 +65,13 @@ function Differences() {
     <>
       <div className="review-head">
         <LayerChips />
-        <RuleControl />
+        <MatchRuleControl
+          rule={review.rule}
+          labelHidden
+          onChange={(next) => {
+            setReview(workspace, { rule: next });
+          }}
+        />
         <DifferenceFilters entries={entries} />
         <div className="review-bulk">
           <p className="review-total" role="status">
