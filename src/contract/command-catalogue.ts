@@ -6,7 +6,7 @@
 export interface CommandEntry {
   readonly id: string;
   readonly label: string;
-  readonly section: 'File' | 'Edit' | 'Tag' | 'Select' | 'Go' | 'Review' | 'View' | 'Help';
+  readonly section: 'File' | 'Edit' | 'Tag' | 'Suggestions' | 'Select' | 'Go' | 'Review' | 'View' | 'Help';
   readonly keys: readonly string[];
   /**
    * `text`: only with the reading surface focused. `review`: only with the review panel focused, where it goes before
@@ -27,6 +27,8 @@ export const commandCatalogue = [
   { id: 'check-sources', label: 'Check source files for changes', section: 'File', keys: [], scope: 'app', menu: true },
   { id: 'import-corpus', label: 'Import corpus…', section: 'File', keys: ['Mod+I'], scope: 'app', menu: true },
   { id: 'export-corpus', label: 'Export corpus…', section: 'File', keys: ['Mod+E'], scope: 'app', menu: true },
+  { id: 'save-codebook', label: 'Save codebook as file…', section: 'File', keys: [], scope: 'app', menu: true },
+  { id: 'open-codebook', label: 'Load codebook from file…', section: 'File', keys: [], scope: 'app', menu: true },
   { id: 'restore-backup', label: 'Restore backup…', section: 'File', keys: [], scope: 'app', menu: true },
   { id: 'remove-document', label: 'Remove document', section: 'File', keys: [], scope: 'app', menu: true },
 
@@ -70,6 +72,89 @@ export const commandCatalogue = [
     section: 'Tag',
     keys: ['B'],
     scope: 'text',
+    menu: true,
+  },
+  { id: 'tag-4', label: 'Tag with the fourth tag', section: 'Tag', keys: ['4'], scope: 'text', menu: false },
+  { id: 'tag-5', label: 'Tag with the fifth tag', section: 'Tag', keys: ['5'], scope: 'text', menu: false },
+  { id: 'tag-6', label: 'Tag with the sixth tag', section: 'Tag', keys: ['6'], scope: 'text', menu: false },
+  { id: 'tag-7', label: 'Tag with the seventh tag', section: 'Tag', keys: ['7'], scope: 'text', menu: false },
+  { id: 'tag-8', label: 'Tag with the eighth tag', section: 'Tag', keys: ['8'], scope: 'text', menu: false },
+  { id: 'tag-9', label: 'Tag with the ninth tag', section: 'Tag', keys: ['9'], scope: 'text', menu: false },
+  { id: 'accept-proposal', label: 'Accept what is proposed', section: 'Tag', keys: ['Y'], scope: 'text', menu: true },
+  {
+    id: 'next-reading',
+    label: 'Take the next reading of the date',
+    section: 'Tag',
+    keys: ['R'],
+    scope: 'text',
+    menu: true,
+  },
+  {
+    id: 'step-into-card',
+    label: 'Step through what is proposed',
+    section: 'Tag',
+    keys: ['Tab'],
+    scope: 'text',
+    menu: true,
+  },
+  { id: 'tag-occurrences', label: 'Tag all occurrences…', section: 'Tag', keys: ['F'], scope: 'text', menu: true },
+  { id: 'mark-region', label: 'Mark as not article text…', section: 'Tag', keys: ['X'], scope: 'text', menu: true },
+  {
+    id: 'propose-regions',
+    label: 'Find what is not article text…',
+    section: 'Tag',
+    keys: [],
+    scope: 'app',
+    menu: true,
+  },
+  {
+    id: 'set-document-date',
+    label: 'Set date of document…',
+    section: 'Tag',
+    keys: ['Mod+Shift+Y'],
+    scope: 'app',
+    menu: true,
+  },
+
+  { id: 'next-suggestion', label: 'Next suggestion', section: 'Suggestions', keys: [';'], scope: 'text', menu: true },
+  {
+    id: 'previous-suggestion',
+    label: 'Previous suggestion',
+    section: 'Suggestions',
+    keys: [':'],
+    scope: 'text',
+    menu: true,
+  },
+  {
+    id: 'accept-suggestion',
+    label: 'Accept suggestion and go to the next',
+    section: 'Suggestions',
+    keys: ["'"],
+    scope: 'text',
+    menu: true,
+  },
+  {
+    id: 'reject-suggestion',
+    label: 'Reject suggestion and go to the next',
+    section: 'Suggestions',
+    keys: ['-'],
+    scope: 'text',
+    menu: true,
+  },
+  {
+    id: 'accept-entity-suggestions',
+    label: 'Accept all suggestions of this actor',
+    section: 'Suggestions',
+    keys: ['+'],
+    scope: 'text',
+    menu: true,
+  },
+  {
+    id: 'toggle-suggestions',
+    label: 'Show or hide suggestions',
+    section: 'Suggestions',
+    keys: ['Mod+Shift+G'],
+    scope: 'app',
     menu: true,
   },
 
@@ -153,6 +238,13 @@ export const commandCatalogue = [
     scope: 'app',
     menu: true,
   },
+  { id: 'next-finding', label: 'Next finding', section: 'Go', keys: ['!'], scope: 'text', menu: true },
+  { id: 'show-checks', label: 'Checks', section: 'Go', keys: ['Mod+4'], scope: 'app', menu: true },
+  { id: 'show-guideline', label: 'Guideline', section: 'Go', keys: ['G'], scope: 'text', menu: true },
+  { id: 'show-actors', label: 'Actors', section: 'Go', keys: ['F4'], scope: 'app', menu: true },
+  { id: 'go-to-actor', label: 'Go to this actor', section: 'Go', keys: ['P'], scope: 'text', menu: true },
+  { id: 'show-concepts', label: 'Concepts', section: 'Go', keys: ['Shift+F4'], scope: 'app', menu: true },
+  { id: 'show-codebook', label: 'Codebook', section: 'Go', keys: ['Mod+Shift+B'], scope: 'app', menu: true },
   { id: 'focus-text', label: 'Go to the text', section: 'Go', keys: ['Escape', 'F6'], scope: 'app', menu: true },
   { id: 'focus-corpus', label: 'Go to the corpus', section: 'Go', keys: ['Mod+1'], scope: 'app', menu: true },
   { id: 'focus-inspector', label: 'Go to the inspector', section: 'Go', keys: ['Mod+2'], scope: 'app', menu: true },

@@ -53,6 +53,7 @@ export async function openProjectSession(
   let sequence = loaded.sequence;
   let stack = undoStackOf(headers);
   const coder = createCurrentCoder(table, options.coder);
+  let assistance: CommandContext['assistance'];
   let closed = false;
   let steps: Promise<unknown> = Promise.resolve();
   let stepsWaiting = 0;
@@ -230,6 +231,9 @@ export async function openProjectSession(
     coder: coder.id,
     setCoder: coder.choose,
     onCoderChange: coder.onChange,
+    setAssistance(next) {
+      assistance = next;
+    },
     loadText: texts.load,
     text: texts.of,
     run(command: Command, newTexts = []) {
@@ -241,6 +245,7 @@ export async function openProjectSession(
         now: clock.now(),
         newId: () => ids.newId(),
         text: texts.of,
+        ...(assistance === undefined ? {} : { assistance }),
       };
       const planned = command.plan(context);
       if (!planned.ok) return planned;

@@ -2,7 +2,7 @@ import type { ChangeSet } from '#core/changes/change-set';
 import type { JournalEntry, JournalHeader } from '#core/changes/journal';
 import type { Command, Refusal } from '#core/commands/command';
 import type { ProjectView } from '#core/model/project-view';
-import type { Id } from '#core/model/records';
+import type { Assistance, Id } from '#core/model/records';
 import type { Result } from '#core/model/result';
 import type { StoredText } from '#services/ports';
 
@@ -32,6 +32,8 @@ export interface ProjectSession {
    * Returns the unsubscribe.
    */
   onCoderChange(listener: (coder: Id) => void): () => void;
+  /** Whether suggestions are in sight: every tag that is made from now on says so. Nobody says until this is called. */
+  setAssistance(assistance: Exclude<Assistance, 'accepted'>): void;
   /** Reads a document's text into memory, so that commands can use it. */
   loadText(documentId: Id): Promise<string>;
   text(documentId: Id): string | undefined;

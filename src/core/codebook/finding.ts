@@ -1,6 +1,6 @@
-import type { Id } from '#core/model/records';
+import type { Id, Severity } from '#core/model/records';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from '#core/model/records';
 
 export type FindingCode =
   | 'no-claimant'

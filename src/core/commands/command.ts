@@ -1,6 +1,6 @@
 import type { ChangeSet } from '#core/changes/change-set';
 import type { ProjectView } from '#core/model/project-view';
-import type { Id } from '#core/model/records';
+import type { Assistance, Id } from '#core/model/records';
 import type { Result } from '#core/model/result';
 
 /** Why a command was not carried out, in the user's words: what happened and what to do. */
@@ -24,6 +24,8 @@ export interface CommandContext {
   /** ISO 8601, UTC. */
   readonly now: string;
   newId(): Id;
+  /** Whether suggestions are in sight, for tags that are made now; absent where nobody says. */
+  readonly assistance?: Exclude<Assistance, 'accepted'>;
   /** Canonical text of a document, or `undefined` where it has not been read. */
   text(documentId: Id): string | undefined;
 }

@@ -1,6 +1,6 @@
 import { tagOf } from '#core/codebook/definitions';
 import { formOf } from '#core/commands/claim-form';
-import { type Command, type CommandReader, refuse } from '#core/commands/command';
+import { type Command, type CommandContext, type CommandReader, refuse } from '#core/commands/command';
 import { quoted, tagInSentence } from '#core/commands/label-parts';
 import { findSameAnnotation, prepareSpan } from '#core/commands/prepare-span';
 import { added } from '#core/changes/change-set';
@@ -14,6 +14,8 @@ export interface TagSpanDetails {
   readonly end: number;
   readonly tag: Id;
   readonly attributes?: Readonly<Record<Id, AttributeValue>>;
+  /** Name of the assistant's rule, where the span is a suggestion that was accepted. */
+  readonly rule?: string;
 }
 
 /** Tags a span. A claim's form is filled in from the quotation marks around it. */
@@ -26,7 +28,7 @@ export function tagSpan(reader: CommandReader, details: TagSpanDetails): Command
     name: 'tag-span',
     label: `Tag ${tagInSentence(codebook, tag)} ${shown.ok ? quoted(shown.value.quote) : ''}`.trim(),
     documentIds: [documentId],
-    plan({ view, coder, now, newId, text: textOf }) {
+    plan({ view, coder, now, newId, assistance, text: textOf }) {
       if (view.document(documentId) === undefined)
         return refuse('not-found', 'This document is no longer in the project.');
       if (tagOf(view.codebook(), tag) === undefined) return refuse('unknown-tag', 'The codebook has no such tag.');
@@ -51,8 +53,18 @@ export function tagSpan(reader: CommandReader, details: TagSpanDetails): Command
         codebookVersion: view.codebook().version,
         createdAt: now,
         updatedAt: now,
+        ...helpOf(details.rule, assistance),
       };
       return success(added(annotation));
     },
   };
+}
+
+/** How much help there was: what an annotation says of it. */
+export function helpOf(
+  rule: string | undefined,
+  assistance: CommandContext['assistance'],
+): Pick<AnnotationRecord, 'assistance' | 'rule'> {
+  if (rule !== undefined) return { assistance: 'accepted', rule };
+  return assistance === undefined ? {} : { assistance };
 }

@@ -79,6 +79,8 @@ export interface DocumentRecord {
   /** Position in the corpus: documents sort by it, then by id. */
   readonly order: number;
   readonly addedAt: string;
+  /** Sketch of its words by which nearly equal texts are found; absent where none was made. */
+  readonly fingerprint?: string;
 }
 
 export type EntityKind =
@@ -116,6 +118,9 @@ export type AttributeValue = string | number | boolean | readonly string[];
 /** `orphaned`: the quote could not be found in the text; the offsets are the last known ones. */
 export type AnnotationStatus = 'confirmed' | 'suggested' | 'rejected' | 'orphaned';
 
+/** Whether suggestions were in sight when a tag was made; `accepted`: the tag is one of them. */
+export type Assistance = 'hidden' | 'shown' | 'accepted';
+
 export interface AnnotationRecord {
   readonly kind: 'annotation';
   readonly id: Id;
@@ -140,6 +145,10 @@ export interface AnnotationRecord {
   readonly codebookVersion: number;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Absent where nobody knows, such as in tags that came from another program. */
+  readonly assistance?: Assistance;
+  /** Name of the rule behind an accepted suggestion; absent for all others. */
+  readonly rule?: string;
 }
 
 /** The end of a relation: a record, or a word that stands for one that is not in the text. */
@@ -166,7 +175,10 @@ export type SpanStyle = 'tint' | 'solid' | 'dashed' | 'dotted' | 'double' | 'wav
 export interface ValueDefinition {
   readonly id: Id;
   readonly label: string;
+  /** When to choose it. */
   readonly description: string;
+  /** Passages that show it; absent where there are none. */
+  readonly examples?: readonly GuidelineExample[];
 }
 
 export type AttributeType = 'single' | 'multiple' | 'text' | 'number' | 'entity' | 'edtf' | 'country' | 'concept';
@@ -227,6 +239,52 @@ export interface CodebookRecord {
   readonly version: number;
   readonly tags: readonly TagDefinition[];
   readonly relations: readonly RelationDefinition[];
+  /** What is asked of a coding; absent for the constraints that ship. */
+  readonly constraints?: readonly ConstraintDefinition[];
+  /** Every change of meaning, oldest first; absent as long as there was none. */
+  readonly revisions?: readonly CodebookRevision[];
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something that is asked of every annotation of a kind, and how much it matters. */
+export interface ConstraintDefinition {
+  /** A code of the lint for the constraints that ship; any other id for one that the project added. */
+  readonly id: Id;
+  readonly severity: Severity | 'off';
+  readonly rule: ConstraintRule;
+}
+
+/** `built-in`: the constraint of that id, which ships, with another severity. */
+export type ConstraintRule =
+  | { readonly kind: 'built-in' }
+  | {
+      readonly kind: 'needs-attribute' | 'needs-relation';
+      readonly tag: Id;
+      /** Id of the attribute or relation type that must be filled in. */
+      readonly part: Id;
+      /** Asked only where this attribute has one of these values; `null` for always. */
+      readonly when: { readonly attribute: Id; readonly values: readonly Id[] } | null;
+    };
+
+/** A change of the codebook after which a coding may mean something else. */
+export interface CodebookRevision {
+  /** The version that it led to. */
+  readonly version: number;
+  /** Why, in the words of whoever changed it; may be empty. */
+  readonly note: string;
+  readonly touched: readonly CodebookPart[];
+  readonly coder: Id;
+  readonly at: string;
+}
+
+/** A part of a codebook whose meaning changed, as narrow as it can be said; empty where a level is not meant. */
+export interface CodebookPart {
+  readonly tag: Id;
+  readonly attribute: Id;
+  readonly value: Id;
+  /** A relation type; then the others are empty. */
+  readonly relation: Id;
 }
 
 /** One round of coding: who codes what, and how the reliability sample was drawn, so that it can be drawn again. */

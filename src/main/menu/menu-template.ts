@@ -43,6 +43,7 @@ export function menuTemplate(catalogue: readonly CommandEntry[], options: MenuOp
       ],
     },
     { label: 'Tag', submenu: section('Tag') },
+    { label: 'Suggestions', submenu: section('Suggestions') },
     { label: 'Select', submenu: section('Select') },
     { label: 'Go', submenu: section('Go') },
     { label: 'Review', submenu: section('Review') },

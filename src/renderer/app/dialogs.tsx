@@ -1,3 +1,11 @@
+import { ActorCommands } from '#renderer/features/actors/actor-commands.tsx';
+import { AssistantCommands } from '#renderer/features/assistant/assistant-commands.tsx';
+import { CheckCommands } from '#renderer/features/checks/check-commands.tsx';
+import { CodebookCommands } from '#renderer/features/codebook/codebook-commands.tsx';
+import { ConceptCommands } from '#renderer/features/concepts/concept-commands.tsx';
+import { GuidelineCommands } from '#renderer/features/guideline/guideline-commands.tsx';
+import { Occurrences } from '#renderer/features/occurrences/occurrences.tsx';
+import { Regions } from '#renderer/features/regions/regions.tsx';
 import { AgreementCommands } from '#renderer/features/agreement/agreement-commands.tsx';
 import { Backups } from '#renderer/features/backups/backups.tsx';
 import { Coders } from '#renderer/features/coders/coders.tsx';
@@ -16,6 +24,14 @@ export function Dialogs() {
   return (
     <>
       <ClaimDialogs />
+      <ActorCommands />
+      <ConceptCommands />
+      <CodebookCommands />
+      <CheckCommands />
+      <GuidelineCommands />
+      <Occurrences />
+      <Regions />
+      <AssistantCommands />
       <Projects />
       <Sources />
       <Exchange />

@@ -1,5 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { AnnotationList } from '#renderer/features/annotations/annotation-list.tsx';
+import { ChecksPanel } from '#renderer/features/checks/checks-panel.tsx';
+import { GuidelinePanel } from '#renderer/features/guideline/guideline-panel.tsx';
 import { HistoryPanel } from '#renderer/features/history/history-panel.tsx';
 import { Inspector } from '#renderer/features/inspector/inspector.tsx';
 import { ReviewPanel } from '#renderer/features/review/review-panel.tsx';
@@ -11,6 +13,8 @@ import '#renderer/app/side-column.css';
 const tabs: readonly { readonly id: SideTab; readonly label: string }[] = [
   { id: 'details', label: 'Details' },
   { id: 'annotations', label: 'Annotations' },
+  { id: 'checks', label: 'Checks' },
+  { id: 'guideline', label: 'Guideline' },
   { id: 'review', label: 'Review' },
   { id: 'history', label: 'History' },
 ];
@@ -40,6 +44,12 @@ export function SideColumn() {
       </TabPanel>
       <TabPanel id="annotations" className="side-panel">
         <AnnotationList />
+      </TabPanel>
+      <TabPanel id="checks" className="side-panel">
+        <ChecksPanel />
+      </TabPanel>
+      <TabPanel id="guideline" className="side-panel">
+        <GuidelinePanel />
       </TabPanel>
       <TabPanel id="review" className="side-panel">
         <ReviewPanel />

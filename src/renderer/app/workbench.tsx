@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
+import { Actors } from '#renderer/features/actors/actors.tsx';
 import { Agreement } from '#renderer/features/agreement/agreement.tsx';
 import { WayBack } from '#renderer/features/agreement/way-back.tsx';
+import { Codebook } from '#renderer/features/codebook/codebook.tsx';
+import { Concepts } from '#renderer/features/concepts/concepts.tsx';
 import { Corpus } from '#renderer/features/corpus/corpus.tsx';
 import { Reader } from '#renderer/features/reader/reader.tsx';
 import { StatusBar } from '#renderer/features/status/status-bar.tsx';
@@ -12,6 +15,7 @@ import { useKeyboard } from '#renderer/app/use-keyboard.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useDocument, useDocuments } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
+import type { MiddleView } from '#renderer/state/workspace.ts';
 import { Dialogs } from '#renderer/app/dialogs.tsx';
 import '#renderer/app/workbench.css';
 
@@ -50,13 +54,13 @@ export function Workbench() {
         </nav>
       )}
       <main className="workbench-text">
-        {middle === 'agreement' ? (
-          <Agreement />
-        ) : (
+        {middle === 'text' ? (
           <>
             <WayBack />
             <Reader key={document === undefined ? 'none' : `${document.id} ${document.textHash}`} document={document} />
           </>
+        ) : (
+          <Middle view={middle} />
         )}
       </main>
       {inspectorShown && (
@@ -69,4 +73,18 @@ export function Workbench() {
       <WindowCommands />
     </div>
   );
+}
+
+/** What takes the place of the text. */
+function Middle({ view }: { readonly view: Exclude<MiddleView, 'text'> }) {
+  switch (view) {
+    case 'agreement':
+      return <Agreement />;
+    case 'actors':
+      return <Actors />;
+    case 'concepts':
+      return <Concepts />;
+    case 'codebook':
+      return <Codebook />;
+  }
 }

@@ -33,12 +33,17 @@ export type DialogName =
   | 'verdict-reason'
   | 'verdict-reasons'
   | 'promote-verdict'
-  | 'comment';
+  | 'comment'
+  | 'tag-occurrences'
+  | 'mark-region'
+  | 'propose-regions'
+  | 'document-date'
+  | 'go-to-actor';
 
-export type SideTab = 'details' | 'annotations' | 'review' | 'history';
+export type SideTab = 'details' | 'annotations' | 'checks' | 'guideline' | 'review' | 'history';
 
 /** What fills the middle of the window. */
-export type MiddleView = 'text' | 'agreement';
+export type MiddleView = 'text' | 'agreement' | 'actors' | 'concepts' | 'codebook';
 
 /** How layers are compared at the moment: which, by what rule, and what of it is listed. */
 export interface ReviewSettings {
@@ -116,6 +121,16 @@ export type FileInHand =
     } /** For the project that is named: the window may be on its way there. */
   | { readonly kind: 'read'; readonly read: ReadPackage; readonly projectId: Id };
 
+/**
+ * The card that stands beside an annotation just made, and asks for what would make it complete. It goes when another
+ * annotation is selected.
+ */
+export interface CodingCard {
+  readonly annotationId: Id;
+  /** The card has the focus: digits and letters are its own. Without, its keys are commands of the text. */
+  readonly focused: boolean;
+}
+
 /** What one looks at: never stored, never part of a dataset. */
 export interface Workspace {
   readonly documentId: Id | null;
@@ -130,6 +145,11 @@ export interface Workspace {
   readonly detailsAsked: number;
   readonly middle: MiddleView;
   readonly review: ReviewSettings;
+  readonly card: CodingCard | null;
+  /** Whose page the actors screen shows; `null` for the list alone. */
+  readonly actorId: Id | null;
+  /** Value id of the concept whose page is shown; `null` for the list alone. */
+  readonly conceptId: Id | null;
   readonly dialog: DialogName | null;
   readonly findShown: boolean;
   /** Last message for screen readers; `count` makes a repeated one be read again. */
@@ -151,6 +171,9 @@ export function createWorkspace(): Store<Workspace> {
     detailsAsked: 0,
     middle: 'text',
     review: freshReview,
+    card: null,
+    actorId: null,
+    conceptId: null,
     dialog: null,
     findShown: false,
     announcement: { text: '', count: 0 },

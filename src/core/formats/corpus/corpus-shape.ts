@@ -2,6 +2,7 @@ import type {
   AnnotationRecord,
   AnnotationStatus,
   AssignmentRecord,
+  Assistance,
   AttributeValue,
   CodebookRecord,
   CoderRecord,
@@ -65,6 +66,7 @@ export interface CorpusDocument {
   readonly state: DocumentState;
   readonly order: number;
   readonly addedAt: string;
+  readonly fingerprint?: string;
   readonly source: SourceFacts;
   readonly regions: readonly CorpusRegion[];
   readonly length: number;
@@ -90,6 +92,8 @@ export interface CorpusAnnotation extends Utf16Span {
   readonly codebookVersion: number;
   readonly createdAt: string;
   readonly updatedAt: string;
+  readonly assistance?: Assistance;
+  readonly rule?: string;
 }
 
 /** What was voted on has UTF-16 offsets only: the text can have changed since. */

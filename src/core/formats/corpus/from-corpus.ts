@@ -15,6 +15,7 @@ import type { ReviewPackage } from '#core/review/packages/review-package';
 
 export function fromCorpusDocument(document: CorpusDocument): DocumentRecord {
   const { id, title, date, outlet, url, language, state, order, addedAt, source, textHash, lengthUtf16 } = document;
+  const { fingerprint } = document;
   const regions = document.regions.map((region) => ({
     id: region.id,
     start: region.startUtf16,
@@ -37,6 +38,7 @@ export function fromCorpusDocument(document: CorpusDocument): DocumentRecord {
     length: lengthUtf16,
     order,
     addedAt,
+    ...(fingerprint === undefined ? {} : { fingerprint }),
   };
 }
 

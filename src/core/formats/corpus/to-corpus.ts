@@ -17,7 +17,9 @@ import type {
   AnnotationRecord,
   AttributeValue,
   CodebookRecord,
+  CodebookRevision,
   CoderRecord,
+  ConstraintDefinition,
   DocumentRecord,
   EntityRecord,
   GuidelineExample,
@@ -27,13 +29,15 @@ import type {
   RelationRecord,
   RelationTarget,
   SourceFacts,
+  ValueDefinition,
 } from '#core/model/records';
 
 export function toCorpusProject({ id, name, description, verdictReasons, createdAt }: ProjectRecord): CorpusProject {
   return { id, name, description, ...(verdictReasons === undefined ? {} : { verdictReasons }), createdAt };
 }
 
-export function toCorpusCodebook({ id, name, version, tags, relations }: CodebookRecord): CorpusCodebook {
+export function toCorpusCodebook(codebook: CodebookRecord): CorpusCodebook {
+  const { id, name, version, tags, relations, constraints, revisions } = codebook;
   return {
     id,
     name,
@@ -49,7 +53,7 @@ export function toCorpusCodebook({ id, name, version, tags, relations }: Codeboo
         id: attribute.id,
         label: attribute.label,
         type: attribute.type,
-        values: attribute.values.map(({ id: value, label, description }) => ({ id: value, label, description })),
+        values: attribute.values.map(toValue),
         on: attribute.on,
         description: attribute.description,
       })),
@@ -66,7 +70,25 @@ export function toCorpusCodebook({ id, name, version, tags, relations }: Codeboo
       on: relation.on,
       description: relation.description,
     })),
+    ...(constraints === undefined ? {} : { constraints: constraints.map(toConstraint) }),
+    ...(revisions === undefined ? {} : { revisions: revisions.map(toRevision) }),
   };
+}
+
+function toValue({ id, label, description, examples }: ValueDefinition): ValueDefinition {
+  return { id, label, description, ...(examples === undefined ? {} : { examples: examples.map(toExample) }) };
+}
+
+function toConstraint({ id, severity, rule }: ConstraintDefinition): ConstraintDefinition {
+  if (rule.kind === 'built-in') return { id, severity, rule: { kind: rule.kind } };
+  const { kind, tag, part, when } = rule;
+  const condition = when === null ? null : { attribute: when.attribute, values: when.values };
+  return { id, severity, rule: { kind, tag, part, when: condition } };
+}
+
+function toRevision({ version, note, touched, coder, at }: CodebookRevision): CodebookRevision {
+  const parts = touched.map(({ tag, attribute, value, relation }) => ({ tag, attribute, value, relation }));
+  return { version, note, touched: parts, coder, at };
 }
 
 function toExample({ id, quote, note, positive }: GuidelineExample): GuidelineExample {
@@ -117,8 +139,21 @@ export function toCorpusAnnotation(annotation: AnnotationRecord, index: CodePoin
 
 /** What a document has whether its text is at hand or not. */
 export function documentHead(document: DocumentRecord) {
-  const { id, title, date, outlet, url, language, state, order, addedAt } = document;
-  return { id, title, date, outlet, url, language, state, order, addedAt, source: toSource(document.source) };
+  const { id, title, date, outlet, url, language, state, order, addedAt, fingerprint } = document;
+  const sketch = fingerprint === undefined ? {} : { fingerprint };
+  return {
+    id,
+    title,
+    date,
+    outlet,
+    url,
+    language,
+    state,
+    order,
+    addedAt,
+    ...sketch,
+    source: toSource(document.source),
+  };
 }
 
 function toSource(source: SourceFacts): SourceFacts {
@@ -130,7 +165,11 @@ function toSource(source: SourceFacts): SourceFacts {
 export function annotationTail(annotation: AnnotationRecord) {
   const { quote, prefix, suffix, coder, note, status, codebookVersion, createdAt, updatedAt } = annotation;
   const attributes = sortAttributes(annotation.attributes);
-  return { quote, prefix, suffix, attributes, coder, note, status, codebookVersion, createdAt, updatedAt };
+  const help = {
+    ...(annotation.assistance === undefined ? {} : { assistance: annotation.assistance }),
+    ...(annotation.rule === undefined ? {} : { rule: annotation.rule }),
+  };
+  return { quote, prefix, suffix, attributes, coder, note, status, codebookVersion, createdAt, updatedAt, ...help };
 }
 
 export function sortAttributes(attributes: Readonly<Record<Id, AttributeValue>>): Readonly<Record<Id, AttributeValue>> {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { DocumentRecord } from '#core/model/records';
+import { CodingCard } from '#renderer/features/reader/coding-card.tsx';
 import { FindBar } from '#renderer/features/reader/find-bar.tsx';
 import { Lanes } from '#renderer/features/reader/lanes.tsx';
 import { MarginLane } from '#renderer/features/reader/margin-lane.tsx';
@@ -54,6 +55,7 @@ export function ReaderText({ document, text }: { readonly document: DocumentReco
           }}
         />
       )}
+      {surface !== null && !isReview && <CodingCard text={text} surface={surface} layout={layout} />}
       {overlap !== null && surface !== null && (
         <OverlapPicker
           overlap={overlap}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { TagDefinition } from '#core/model/records';
+import { placeBeside } from '#renderer/features/reader/place-beside.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -23,7 +24,7 @@ export function TagPopover({ surface, onTag }: Props) {
   const place = useMemo(() => {
     const start = Math.min(selection.anchor, selection.focus);
     const end = Math.max(selection.anchor, selection.focus);
-    return placeBeside(surface.rectsOf(start, end));
+    return placeBeside(surface.rectsOf(start, end), size);
   }, [surface, selection]);
 
   if (place === null) return null;
@@ -46,18 +47,4 @@ export function TagPopover({ surface, onTag }: Props) {
       ))}
     </div>
   );
-}
-
-/** Under the last line where there is room, else above the first. */
-function placeBeside(rects: readonly DOMRect[]) {
-  const first = rects[0];
-  const last = rects.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const below = last.bottom + 8;
-  const fits = below + size.height < window.innerHeight - 36;
-  const left = Math.max(
-    8,
-    Math.min(fits ? last.right - size.width / 2 : first.left, window.innerWidth - size.width - 8),
-  );
-  return { left, top: fits ? below : Math.max(8, first.top - size.height - 8) };
 }

@@ -28,36 +28,29 @@ export function useTagging(document: DocumentRecord, text: string, surface: Surf
     const entry = run(tagSpan(session, { documentId: document.id, tag: definition.id, ...span }));
     const made = entry?.change.added.find((record) => record.kind === 'annotation');
     if (made === undefined) return;
-    workspace.set({ selectedId: made.id, sideTab: 'details' });
+    workspace.set({ selectedId: made.id, sideTab: 'details', card: { annotationId: made.id, focused: false } });
     surface.select({ anchor: focus, focus });
   };
 
-  const nth = (index: number) => {
-    const definition = tags[index];
-    if (definition !== undefined) tag(definition);
-  };
   const ready = surface !== null;
-  useCommand(
-    'tag-1',
-    () => {
-      nth(0);
-    },
-    ready && tags.length > 0,
-  );
-  useCommand(
-    'tag-2',
-    () => {
-      nth(1);
-    },
-    ready && tags.length > 1,
-  );
-  useCommand(
-    'tag-3',
-    () => {
-      nth(2);
-    },
-    ready && tags.length > 2,
-  );
+  const nth = (index: number): [run: () => void, isOn: boolean] => {
+    const definition = tags[index];
+    return [
+      () => {
+        if (definition !== undefined) tag(definition);
+      },
+      ready && definition !== undefined,
+    ];
+  };
+  useCommand('tag-1', ...nth(0));
+  useCommand('tag-2', ...nth(1));
+  useCommand('tag-3', ...nth(2));
+  useCommand('tag-4', ...nth(3));
+  useCommand('tag-5', ...nth(4));
+  useCommand('tag-6', ...nth(5));
+  useCommand('tag-7', ...nth(6));
+  useCommand('tag-8', ...nth(7));
+  useCommand('tag-9', ...nth(8));
   return { tag };
 }
 

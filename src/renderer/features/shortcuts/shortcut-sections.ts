@@ -15,7 +15,17 @@ export interface ShortcutSection {
 }
 
 /** Hands on the keyboard first: what one does in the text stands above the file commands. */
-const order: readonly CommandEntry['section'][] = ['Tag', 'Select', 'Go', 'Review', 'Edit', 'View', 'File', 'Help'];
+const order: readonly CommandEntry['section'][] = [
+  'Tag',
+  'Suggestions',
+  'Select',
+  'Go',
+  'Review',
+  'Edit',
+  'View',
+  'File',
+  'Help',
+];
 
 /** The whole catalogue by section; with a filter, the commands whose label or keys contain it. */
 export function shortcutSections(filter: string, os: Os): readonly ShortcutSection[] {

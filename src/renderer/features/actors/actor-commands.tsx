@@ -1,0 +1,4 @@
+/** Commands and dialogs of the actors, from anywhere. */
+export function ActorCommands() {
+  return null;
+}

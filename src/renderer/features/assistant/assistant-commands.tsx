@@ -1,0 +1,4 @@
+/** Shows or hides suggestions. */
+export function AssistantCommands() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Steps from finding to finding, from anywhere. */
+export function CheckCommands() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Commands and dialogs of the codebook, from anywhere. */
+export function CodebookCommands() {
+  return null;
+}

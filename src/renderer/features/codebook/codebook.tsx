@@ -1,0 +1,4 @@
+/** The editor of the codebook in the middle of the window. */
+export function Codebook() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Commands of the concepts, from anywhere. */
+export function ConceptCommands() {
+  return null;
+}

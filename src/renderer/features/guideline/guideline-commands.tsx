@@ -1,0 +1,4 @@
+/** Shows the guideline of what is selected. */
+export function GuidelineCommands() {
+  return null;
+}
