@@ -73,6 +73,30 @@ export function describePainting(test: SurfaceTest): void {
     await expect(surfacePage.locator('.surface-overlay')).toBeHidden();
   });
 
+  test('ghosts have a line of their own, one can stand out, and text of no interest recedes', async ({ surfacePage }) => {
+    const surface = driveSurface(surfacePage);
+    await surface.show(article, [span('a1', 'actor', 'beta')]);
+    await surfacePage.evaluate(
+      ({ ghosts, dimmed }) => {
+        window.surfacePage.surface.setGhosts(ghosts);
+        window.surfacePage.surface.setFocusedGhost('g2');
+        window.surfacePage.surface.setMarks('dimmed', [dimmed]);
+      },
+      {
+        ghosts: [span('g1', 'actor', 'ministers'), span('g2', 'date', 'On Friday')],
+        dimmed: { start: 0, end: 10 },
+      },
+    );
+    const shown = { '1-0': ['beta'], 'ghost-1': ['ministers'], 'ghost-2': ['On Friday'], ghost: ['On Friday'] };
+    expect(await surface.painted()).toEqual({ ...shown, dimmed: ['Alpha beta'] });
+    await surface.setLanes([{ id: 'one', label: '1', name: 'One', spans: [] }]);
+    expect(await surface.painted()).toEqual({ dimmed: ['Alpha beta'] });
+    await surface.setLanes(null);
+    expect(await surface.painted()).toEqual({ ...shown, dimmed: ['Alpha beta'] });
+    await surface.show(article);
+    expect(await surface.painted()).toEqual({});
+  });
+
   test('only spans near the view are registered, and they follow the view', async ({ surfacePage }) => {
     const surface = driveSurface(surfacePage);
     const text = numberedLines(5000);

@@ -18,6 +18,7 @@ import { declareColor, themed } from '#renderer/surface/themed-colors.ts';
 const firstOffset = 0.13;
 const offsetStep = 0.19;
 const deepestOffset = 0.75;
+const tintGhostOffset = 0.28;
 
 /**
  * The style rules of all channels: their colors, and one `::highlight` for each channel and nesting level. A deeper tint
@@ -44,6 +45,20 @@ export function channelRules(
     }),
   );
   return [`.${textClass} { ${colors.join(' ')} }`, ...rules].join('\n');
+}
+
+/**
+ * Ghosts: one thin dotted line in the channel's color, which no tag has. That of a tint lies below those of lines, so
+ * that an actor within a sentence keeps its own.
+ */
+export function ghostRules(channels: readonly Channel[], highlightName: (channel: number) => string): string {
+  return channels
+    .map(({ style }, index) => {
+      const offset = style === 'tint' ? tintGhostOffset : firstOffset;
+      const line = `underline dotted max(1.5px, 0.075em) var(${lineColorOf(index)})`;
+      return `::highlight(${highlightName(index)}) { background-color: transparent; text-decoration: ${line}; text-underline-offset: ${String(offset)}em; }`;
+    })
+    .join('\n');
 }
 
 const lineColorOf = (index: number) => `--surface-line-color-${String(index)}`;

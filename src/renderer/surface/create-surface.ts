@@ -12,7 +12,7 @@ import { followMouse } from '#renderer/surface/mouse-selection.ts';
 import { createPainter, type PaintWindow, type Stretch } from '#renderer/surface/painter.ts';
 import { createSelectedSpan } from '#renderer/surface/selected-span.ts';
 import { createElements } from '#renderer/surface/surface-elements.ts';
-import type { CreateSurface, LaneFocus, PaintedSpan, Surface } from '#renderer/surface/surface.ts';
+import type { CreateSurface, LaneFocus, MarkName, PaintedSpan, Surface } from '#renderer/surface/surface.ts';
 import { sectionCount } from '#renderer/surface/text-map.ts';
 import { createViewport } from '#renderer/surface/viewport.ts';
 import { watchLayout } from '#renderer/surface/watch-layout.ts';
@@ -60,12 +60,14 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   host.append(scroller);
 
   let index = createIntervalIndex<PaintedSpan>();
+  let ghosts = createIntervalIndex<PaintedSpan>();
+  let focusedGhost: string | null = null;
   /** Painted while lanes are shown: nothing. */
   const noSpans = createIntervalIndex<PaintedSpan>();
   let near: PaintWindow = { start: 0, end: 0 };
   let selectedId: string | null = null;
   let passage: LaneFocus | null = null;
-  const marks: Record<'find' | 'hover', readonly Stretch[]> = { find: [], hover: [] };
+  const marks: Record<MarkName, readonly Stretch[]> = { find: [], hover: [], dimmed: [] };
   let pending: (() => void)[] = [];
   let frame = 0;
 
@@ -91,8 +93,16 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     painter.paintLayer('passage', passage && lanes.isOn() ? [passage] : [], near);
   };
 
+  const paintGhosts = () => {
+    painter.paintGhosts(lanes.isOn() ? noSpans : ghosts, near);
+    const focused = focusedGhost === null || lanes.isOn() ? undefined : ghosts.get(focusedGhost);
+    painter.paintLayer('ghost', focused ? [focused] : [], near);
+  };
+
   const paintAll = () => {
     paintSpans();
+    paintGhosts();
+    painter.paintLayer('dimmed', marks.dimmed, near);
     painter.paintLayer('find', marks.find, near);
     painter.paintLayer('hover', marks.hover, near);
     paintSelection();
@@ -183,6 +193,9 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       selectedId = null;
       marks.find = [];
       marks.hover = [];
+      marks.dimmed = [];
+      ghosts = createIntervalIndex();
+      focusedGhost = null;
       lanes.set(null);
       passage = null;
       // The old text goes first: a new language or a scroll would lay it out once more.
@@ -239,6 +252,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
         viewport.fitHeights();
       });
       paintSpans();
+      paintGhosts();
       paintSelected();
       showView();
       layoutChanged();
@@ -255,6 +269,14 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     setSelectedSpan: (id) => {
       selectedId = id;
       paintSelected();
+    },
+    setGhosts: (spans) => {
+      ghosts = createIntervalIndex(spans);
+      paintGhosts();
+    },
+    setFocusedGhost: (id) => {
+      focusedGhost = id;
+      paintGhosts();
     },
     setMarks: (name, spans) => {
       marks[name] = spans;

@@ -1,7 +1,7 @@
 import type { IntervalIndex } from '#core/changes/interval-index';
 import type { DocumentView } from '#renderer/surface/document-view.ts';
 import type { Channel, PaintedSpan } from '#renderer/surface/surface.ts';
-import { channelRules } from '#renderer/surface/channel-styles.ts';
+import { channelRules, ghostRules } from '#renderer/surface/channel-styles.ts';
 import { levelSpans, nestingLevels } from '#renderer/surface/nesting.ts';
 import { entry } from '#renderer/surface/text-map.ts';
 
@@ -13,6 +13,8 @@ export interface Painter {
   setChannels(channels: readonly Channel[]): void;
   /** Paints what overlaps the window and nothing else. Cheap where little has changed. */
   paint(index: IntervalIndex<PaintedSpan>, window: PaintWindow): void;
+  /** Paints the ghosts that overlap the window: what is tagged with the same channel keeps its line beside theirs. */
+  paintGhosts(index: IntervalIndex<PaintedSpan>, window: PaintWindow): void;
   /** A layer of its own above the channels: the passage, the selected span, search hits, the selection. */
   paintLayer(name: LayerName, spans: readonly Stretch[], window: PaintWindow): void;
   destroy(): void;
@@ -26,7 +28,7 @@ export interface Stretch {
 /** Offsets between which highlights are registered. */
 export type PaintWindow = Stretch;
 
-const layerNames = ['passage', 'selected', 'hover', 'find', 'selection'] as const;
+const layerNames = ['dimmed', 'passage', 'ghost', 'selected', 'hover', 'find', 'selection'] as const;
 type LayerName = (typeof layerNames)[number];
 
 interface Layer {
@@ -40,6 +42,7 @@ export function createPainter(view: DocumentView): Painter {
   surfaces += 1;
   const prefix = `surface-${String(surfaces)}`;
   const channelName = (channel: number, level: number) => `${prefix}-${String(channel)}-${String(level)}`;
+  const ghostName = (channel: number) => `${prefix}-ghost-${String(channel)}`;
   const textClass = `${prefix}-text`;
   view.root.classList.add(textClass);
   const sheet = new CSSStyleSheet();
@@ -47,6 +50,7 @@ export function createPainter(view: DocumentView): Painter {
 
   let channels: readonly Channel[] = [];
   let channelLayers: readonly (readonly Layer[])[] = [];
+  let ghostLayers: readonly Layer[] = [];
   const registered = new Set<string>();
 
   const register = (name: string, priority: number): Layer => {
@@ -77,8 +81,11 @@ export function createPainter(view: DocumentView): Painter {
         register(channelName(order, level), (channel.style === 'tint' ? 0 : 500) + order * nestingLevels + level),
       ),
     );
+    ghostLayers = channels.map((_, order) => register(ghostName(order), 900 + order));
     registerNamed();
-    sheet.replaceSync(`${channelRules(channels, textClass, channelName)}\n${layerRules(prefix)}`);
+    sheet.replaceSync(
+      [channelRules(channels, textClass, channelName), ghostRules(channels, ghostName), layerRules(prefix)].join('\n'),
+    );
   };
 
   const paint = (index: IntervalIndex<PaintedSpan>, window: PaintWindow) => {
@@ -97,6 +104,20 @@ export function createPainter(view: DocumentView): Painter {
     });
   };
 
+  const paintGhosts = (index: IntervalIndex<PaintedSpan>, window: PaintWindow) => {
+    const wanted = ghostLayers.map(() => new Map<string, Stretch>());
+    const orderOf = new Map(channels.map(({ id }, order) => [id, order]));
+    for (const span of index.overlapping(window.start, window.end)) {
+      const order = orderOf.get(span.channel);
+      if (order === undefined) continue;
+      const stretch = clip(span, window);
+      entry(wanted, order).set(keyOf(stretch), stretch);
+    }
+    ghostLayers.forEach((layer, order) => {
+      update(view, layer, entry(wanted, order));
+    });
+  };
+
   const paintLayer = (name: LayerName, spans: readonly Stretch[], window: PaintWindow) => {
     const layer = namedLayers.get(name);
     if (!layer) return;
@@ -107,6 +128,7 @@ export function createPainter(view: DocumentView): Painter {
   return {
     setChannels,
     paint,
+    paintGhosts,
     paintLayer,
     destroy: () => {
       unregister();
@@ -145,6 +167,8 @@ const keyOf = ({ start, end }: Stretch) => `${String(start)}:${String(end)}`;
 
 function layerRules(prefix: string): string {
   return [
+    `::highlight(${prefix}-dimmed) { color: var(--surface-dimmed); }`,
+    `::highlight(${prefix}-ghost) { background-color: var(--surface-ghost); }`,
     `::highlight(${prefix}-passage) { background-color: var(--surface-passage); }`,
     `::highlight(${prefix}-selected) { background-color: var(--surface-selected); }`,
     `::highlight(${prefix}-hover) { background-color: var(--surface-hover); }`,

@@ -22,6 +22,8 @@ export interface SurfaceSelection {
   readonly focus: number;
 }
 
+export type MarkName = 'find' | 'hover' | 'dimmed';
+
 export interface SurfaceChange {
   readonly added: readonly PaintedSpan[];
   readonly removed: readonly Id[];
@@ -100,8 +102,15 @@ export interface Surface {
   setLaneFocus(focus: LaneFocus | null): void;
   /** Outlines the span and shows its boundary handles; `null` for none. */
   setSelectedSpan(id: Id | null): void;
-  /** Temporary marks, such as search hits or a hovered list row. */
-  setMarks(name: 'find' | 'hover', spans: readonly { readonly start: number; readonly end: number }[]): void;
+  /**
+   * Spans that somebody might tag: a thin dotted line in the tag's color and nothing else. They cannot be clicked or
+   * selected, and are not painted while there are lanes. Kept until others are set or another text is shown.
+   */
+  setGhosts(spans: readonly PaintedSpan[]): void;
+  /** Makes one of the ghosts stand out; `null` for none. */
+  setFocusedGhost(id: Id | null): void;
+  /** Marks beside the tags: search hits, a hovered list row, and stretches whose text recedes. */
+  setMarks(name: MarkName, spans: readonly { readonly start: number; readonly end: number }[]): void;
   selection(): SurfaceSelection;
   /** Moves the caret or selection; `reveal` scrolls it into view. Offsets are clamped to the text. */
   select(selection: SurfaceSelection, options?: { readonly reveal?: boolean }): void;
