@@ -23,7 +23,7 @@ import { createCorpusPorts } from '#host/corpus-ports';
 import { createMemoryHost } from '#host/memory/memory-host';
 import { createProject } from '#services/create-project';
 import { exportCorpus } from '#services/export-corpus';
-import { importCorpus } from '#services/import-corpus';
+import { importCorpus } from '#testing/import-corpus';
 import { packageUse, readPackage } from '#services/open-package';
 import type { ProjectSession } from '#services/project-session';
 import { documentsToCode, summarizePackage } from '#services/save-package';

@@ -5,7 +5,7 @@ import { refuse, type Refusal } from '#core/commands/command';
 import { importPackage } from '#core/commands/import-package';
 import { quoted } from '#core/commands/label-parts';
 import type { CorpusFinding } from '#core/formats/corpus/corpus-finding';
-import { readCorpus, type CorpusContents } from '#core/formats/corpus/read-corpus';
+import { readCorpus, type CorpusContents, type ReadCorpusOptions } from '#core/formats/corpus/read-corpus';
 import { sectionChecksums } from '#core/formats/corpus/section-checksums';
 import type { Id } from '#core/model/records';
 import { failure, success, type Result } from '#core/model/result';
@@ -14,9 +14,10 @@ import { recordsIn, recordsOfOpened } from '#core/review/packages/opened-project
 import { type ImportKind, importKindOf, planImport, textsForImport } from '#core/review/packages/plan-import';
 import { replicaOf } from '#core/review/packages/replica';
 import type { CorpusPorts, CorpusProgress } from '#services/corpus-ports';
-import { type Clock, type Ids, type Repository, StorageError, type StoredText } from '#services/ports';
+import type { Clock, StoredText } from '#services/ports';
 import type { ProjectSession } from '#services/project-session';
 import { cancelledRead, readFileText } from '#services/read-corpus-file';
+import { storeProject, textsToStore, type ProjectStore } from '#services/store-project';
 
 export interface PackageReading {
   readonly host: Host;
@@ -49,17 +50,22 @@ export async function readPackage(wanted: PackageReading): Promise<Result<ReadPa
   return opened.ok ? readPackageFile(wanted, opened.value) : failure({ ...opened.error, findings: [] });
 }
 
-/** Reads a file that was chosen already, and lets go of it. */
+/**
+ * Reads a file that was chosen already, and lets go of it.
+ *
+ * @param strictness `lenient` forgives what a backup is forgiven
+ */
 export async function readPackageFile(
   { host, ports, signal, onProgress }: PackageReading,
   file: OpenedFile,
+  strictness: NonNullable<ReadCorpusOptions['strictness']> = 'strict',
 ): Promise<Result<ReadPackage, PackageFailure>> {
   try {
     const text = readFileText(host.files, file, ports, {
       signal,
       onProgress: (done) => onProgress({ step: 'reading', done }),
     });
-    const read = await readCorpus(text.chunks, { sha256: ports.sha256, pause: ports.pause });
+    const read = await readCorpus(text.chunks, { sha256: ports.sha256, strictness, pause: ports.pause });
     const unreadable = text.failure() ?? (signal.aborted ? cancelledRead : null);
     if (unreadable !== null) return failure({ ...unreadable, findings: [] });
     if (!read.ok) return failure({ code: 'not-sound', message: notSound(file.name, read.error), findings: read.error });
@@ -89,7 +95,7 @@ function notSound(name: string, findings: readonly CorpusFinding[]): string {
   if (newer !== undefined) return `“${name}” was not opened. ${newer.message} Nothing was changed.`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const count = errors === 1 ? 'something is wrong in it' : `${String(errors)} things are wrong in it`;
-  return `“${name}” was not opened, because ${count}. Nothing was changed. Ask for the file again.`;
+  return `“${name}” was not opened, because ${count}. Nothing was changed. Correct the file, or get it again.`;
 }
 
 function notAsWritten(name: string, sections: readonly string[]): string {
@@ -182,17 +188,12 @@ export function bringIn(session: ProjectSession, planned: PlannedPackage): Resul
       return planImport(view, contents, { kind, texts, now, apart });
     },
   });
-  return session.run(command, kind === 'update' ? textsOf(contents, session) : []);
+  return session.run(command, kind === 'update' ? textsOfNew(contents, session) : []);
 }
 
-/** Texts of documents that are new here. */
-function textsOf({ documents, texts }: CorpusContents, session: ProjectSession | null): readonly StoredText[] {
-  const stored = new Map<string, StoredText>();
-  for (const { id, textHash } of documents) {
-    if (session?.view.document(id) !== undefined) continue;
-    stored.set(textHash, { hash: textHash, text: texts.get(id) ?? '', bytes: null });
-  }
-  return [...stored.values()];
+/** Texts of documents that are not in the project yet. */
+function textsOfNew({ documents, texts }: CorpusContents, session: ProjectSession): readonly StoredText[] {
+  return textsToStore({ documents: documents.filter(({ id }) => session.view.document(id) === undefined), texts });
 }
 
 /** A project that was made of a package. */
@@ -207,16 +208,16 @@ export interface OpenedPackage {
 
 /** Makes a new project of a package to code, for its coder. */
 export async function createProjectOfPackage(
-  { repository, clock, ids }: { readonly repository: Repository; readonly clock: Clock; readonly ids: Ids },
+  store: ProjectStore,
   contents: CorpusContents,
 ): Promise<Result<OpenedPackage, PackageFailure>> {
-  const { package: about, project, documents, annotations } = contents;
+  const { package: about, project, documents } = contents;
   if (about?.purpose !== 'to-code') {
     const message = 'Only a package with documents to code can be opened as a project. Nothing was changed.';
     return failure({ code: 'unexpected', message, findings: [] });
   }
-  const now = clock.now();
-  const given = { replica: ids.newId(), receiptId: ids.newId(), now };
+  const now = store.clock.now();
+  const given = { replica: store.ids.newId(), receiptId: store.ids.newId(), now };
   const first: JournalEntry = {
     sequence: 1,
     at: now,
@@ -227,16 +228,7 @@ export async function createProjectOfPackage(
     origin: { kind: 'begin' },
     change: { added: recordsOfOpened({ ...contents, package: about }, given), updated: [], removed: [] },
   };
-  try {
-    const taken = new Set((await repository.listProjects()).map(({ id }) => id));
-    const projectId = taken.has(project.id) ? ids.newId() : project.id;
-    const counts = { name: project.name, documents: documents.length };
-    const summary = { id: projectId, ...counts, annotations: annotations.length, createdAt: now, openedAt: now };
-    await repository.createProject(summary, first, textsOf(contents, null));
-    return success({ projectId, coder: about.coder.id, ...counts });
-  } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    const message = `${error.message} Nothing was opened; your projects are as they were.`;
-    return failure({ code: 'not-stored', message, findings: [] });
-  }
+  const stored = await storeProject(store, contents, first);
+  if (!stored.ok) return stored;
+  return success({ projectId: stored.value, coder: about.coder.id, name: project.name, documents: documents.length });
 }

@@ -11,7 +11,7 @@ import { Progress } from '#renderer/ui/progress.tsx';
 import { showSize } from '#renderer/ui/show-size.ts';
 import { showMoment } from '#renderer/ui/show-time.ts';
 import { useJob } from '#renderer/ui/use-job.ts';
-import { restoreBackup } from '#services/import-corpus';
+import { restoreBackup } from '#services/restore-backup';
 import '#renderer/features/backups/backups.css';
 
 /** All backups, newest first. Works without an open project, because that is when one needs them most. */

@@ -12,12 +12,12 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { messageOf } from '#renderer/ui/message-of.ts';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { useJob } from '#renderer/ui/use-job.ts';
-import { storeCorpus, type ImportedCorpus, type ImportFailure } from '#services/import-corpus';
-import { packageUse, readPackage } from '#services/open-package';
+import { storeCorpus, type StoredCorpus } from '#services/store-corpus';
+import { packageUse, readPackage, type PackageFailure } from '#services/open-package';
 
 type Outcome =
-  | { readonly kind: 'imported'; readonly corpus: ImportedCorpus }
-  | { readonly kind: 'failed'; readonly failure: Pick<ImportFailure, 'message' | 'findings'> };
+  | { readonly kind: 'imported'; readonly corpus: StoredCorpus }
+  | { readonly kind: 'failed'; readonly failure: Pick<PackageFailure, 'message' | 'findings'> };
 
 const steps = { reading: 'Reading the file', checking: 'Checking', storing: 'Storing', writing: 'Writing' } as const;
 
@@ -32,7 +32,7 @@ export function ImportCorpus() {
   const job = useJob();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  const openImported = async ({ projectId, name, documents, annotations }: ImportedCorpus) => {
+  const openImported = async ({ projectId, name, documents, annotations }: StoredCorpus) => {
     await app.openProject(projectId);
     notify(
       workspace,

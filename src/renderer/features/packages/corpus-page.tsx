@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useAction } from '#renderer/ui/use-action.ts';
-import { storeCorpus } from '#services/import-corpus';
+import { storeCorpus } from '#services/store-corpus';
 import type { ReadPackage } from '#services/open-package';
 
 interface Props {
