@@ -1,4 +1,5 @@
 import { foldName } from '#core/entities/fold-name';
+import { nameKeys } from '#core/entities/name-keys';
 import type { Id } from '#core/model/records';
 import type { KnownEntity } from '#core/suggest/suggestion';
 
@@ -71,10 +72,8 @@ export function createNameIndex(entities: readonly KnownEntity[] = []): Editable
   };
 }
 
-function keysOf({ name, aliases }: KnownEntity): ReadonlySet<string> {
-  const keys = new Set([name, ...aliases].map(foldName));
-  keys.delete('');
-  return keys;
+function keysOf(entity: KnownEntity): ReadonlySet<string> {
+  return new Set(nameKeys(entity).map(({ folded }) => folded));
 }
 
 /** An acronym is not meant by a small word with the same letters: “who” is not the WHO. */

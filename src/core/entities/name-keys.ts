@@ -9,6 +9,8 @@ export interface NameKey {
   readonly acronym: string;
   /** Bit set of the letters a–z in it: two names that differ in more letters than an error allows are not compared. */
   readonly letters: number;
+  /** The same for each of its words. */
+  readonly wordLetters: readonly number[];
 }
 
 const smallWords = new Set([
@@ -49,6 +51,7 @@ export function nameKey(name: string): NameKey {
     words,
     acronym: initials.length > 1 ? initials.join('') : '',
     letters: letterSet(folded),
+    wordLetters: words.map(letterSet),
   };
 }
 

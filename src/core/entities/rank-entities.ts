@@ -47,6 +47,8 @@ export function rankEntities(request: RankRequest): readonly RankedEntity[] {
   const titled = titleBefore.test(request.precedingText ?? '');
   const kinds = describedKinds(request.mention);
   const ranked: (RankedEntity & { readonly order: number })[] = [];
+  // Most of a large project fits nothing: they only fill up a short list, and are not worth sorting.
+  const others: (RankedEntity & { readonly order: number })[] = [];
   for (const entity of entities) {
     const inDocument = documentEntities.get(entity.id) ?? 0;
     const inProject = projectEntities?.get(entity.id) ?? 0;
@@ -69,10 +71,12 @@ export function rankEntities(request: RankRequest): readonly RankedEntity[] {
     const use = Math.min(inDocument, 99) * 100 + Math.min(inProject, 99);
     // Typed letters decide; the mention and use only order those that the letters fit as well.
     const order = typed ? typedFit.score * 1e7 + mentionFit.score * 1e5 + use : best.score * 1e5 + use;
-    ranked.push({ entity, why: best.why, score: typed ? typedFit.score : best.score, order });
+    const answer = { entity, why: best.why, score: typed ? typedFit.score : best.score, order };
+    if (answer.score > 1) ranked.push(answer);
+    else if (others.length < limit) others.push(answer);
   }
   ranked.sort((left, right) => right.order - left.order || compareNames(left.entity, right.entity));
-  return ranked.slice(0, limit).map(({ entity, why, score }) => ({ entity, why, score }));
+  return [...ranked, ...others].slice(0, limit).map(({ entity, why, score }) => ({ entity, why, score }));
 }
 
 const titleBefore =
@@ -117,7 +121,10 @@ function wordsBeginLike(key: NameKey, typed: NameKey): boolean {
 function isMisspelled(key: NameKey, typed: NameKey): boolean {
   const slips = allowedSlips(typed.folded.length);
   if (slips === 0) return false;
-  return key.words.some((word) => {
+  return key.words.some((word, index) => {
+    // Every letter that the word lacks is a slip; it may well have more.
+    const missing = typed.letters & ~(key.wordLetters[index] ?? 0);
+    if (letterDifference(missing, 0) > slips) return false;
     // What has been typed is the beginning of a word, perhaps with a slip.
     const beginning = word.slice(0, typed.folded.length);
     return spellingDistance(beginning, typed.folded, slips) <= slips;
@@ -149,7 +156,7 @@ function fitMention(
         offer(inDocument ? 95 : 80, inDocument ? 'surname of a person in this document' : 'surname of a person');
       } else if (key.acronym === word) offer(78, 'initials of its name');
       else if (key.words.includes(word)) offer(inDocument ? 70 : 45, 'a word of its name');
-      else if (best.score < 66 && last !== undefined && isPerson && soundsLike(last, word, mentionSound)) {
+      else if (best.score < 66 && last !== undefined && isPerson && soundsLike(key, mention, mentionSound)) {
         offer(inDocument ? 66 : 62, 'spelled nearly like this surname');
       }
     } else if (mention.acronym !== '' && mention.acronym === key.folded) {
@@ -176,11 +183,14 @@ function shares(key: NameKey, mention: NameKey): boolean {
   return short.length > 1 && short.every((word) => long.includes(word));
 }
 
-function soundsLike(name: string, word: string, wordSound: string): boolean {
-  if (word.length < 4) return false;
-  const slips = allowedSlips(Math.min(name.length, word.length)) === 0 ? 0 : 1;
-  if (spellingDistance(name, word, slips) <= slips) return true;
-  return name.charCodeAt(0) !== 0 && soundOf(name) === wordSound;
+/** Whether the last word of the name is, but for a slip or another way to write the same sounds, the one word. */
+function soundsLike(key: NameKey, mention: NameKey, mentionSound: string): boolean {
+  const name = key.words.at(-1) ?? '';
+  const length = mention.folded.length;
+  if (length < 4 || Math.abs(name.length - length) > 3) return false;
+  const difference = letterDifference(key.wordLetters.at(-1) ?? 0, mention.letters);
+  if (difference <= 2 && spellingDistance(name, mention.folded, 1) <= 1) return true;
+  return difference <= 3 && soundOf(name) === mentionSound;
 }
 
 function looksLike(key: NameKey, mention: NameKey, mentionSound: string): boolean {
@@ -188,5 +198,5 @@ function looksLike(key: NameKey, mention: NameKey, mentionSound: string): boolea
   if (slips === 0 || Math.abs(key.folded.length - mention.folded.length) > 3) return false;
   const difference = letterDifference(key.letters, mention.letters);
   if (difference <= 2 * slips && spellingDistance(key.folded, mention.folded, slips) <= slips) return true;
-  return difference <= 4 && soundOf(key.folded) === mentionSound;
+  return difference <= 3 && soundOf(key.folded) === mentionSound;
 }
