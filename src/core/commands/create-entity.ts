@@ -3,10 +3,11 @@ import { type Command, type CommandReader } from '#core/commands/command';
 import { checkEntity, type EntityDetails } from '#core/commands/entity-rules';
 import { findAnnotations } from '#core/commands/find-annotations';
 import { quoted } from '#core/commands/label-parts';
+import { withLearnedNames } from '#core/commands/learn-names';
 import type { AnyRecord, EntityRecord, Id } from '#core/model/records';
 import { success } from '#core/model/result';
 
-/** Creates an actor entity and, in the same step, makes it the one behind the given mentions. */
+/** Creates an actor entity and, in the same step, makes it the one behind the given mentions, whose words it learns. */
 export function createEntity(
   reader: CommandReader,
   details: Pick<EntityDetails, 'name'> & Partial<EntityDetails> & { readonly mentions?: readonly Id[] },
@@ -21,8 +22,15 @@ export function createEntity(
     plan({ view, now, newId }) {
       const checked = checkEntity(view, { name, entityKind, country, aliases, note });
       if (!checked.ok) return checked;
-      const entity: EntityRecord = { kind: 'entity', id: newId(), ...checked.value, createdAt: now };
-      const updated = findAnnotations(view, mentions).flatMap((annotation): [AnyRecord, AnyRecord][] => {
+      const named: EntityRecord = { kind: 'entity', id: newId(), ...checked.value, createdAt: now };
+      const linked = findAnnotations(view, mentions).filter(
+        ({ tag }) => entityAttributeOf(view.codebook(), tag) !== undefined,
+      );
+      const entity = withLearnedNames(
+        named,
+        linked.map(({ quote }) => quote),
+      );
+      const updated = linked.flatMap((annotation): [AnyRecord, AnyRecord][] => {
         const attribute = entityAttributeOf(view.codebook(), annotation.tag);
         if (attribute === undefined) return [];
         const attributes = { ...annotation.attributes, [attribute.id]: entity.id };
