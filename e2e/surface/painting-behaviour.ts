@@ -73,7 +73,9 @@ export function describePainting(test: SurfaceTest): void {
     await expect(surfacePage.locator('.surface-overlay')).toBeHidden();
   });
 
-  test('ghosts have a line of their own, one can stand out, and text of no interest recedes', async ({ surfacePage }) => {
+  test('ghosts have a line of their own, one can stand out, and text of no interest recedes', async ({
+    surfacePage,
+  }) => {
     const surface = driveSurface(surfacePage);
     await surface.show(article, [span('a1', 'actor', 'beta')]);
     await surfacePage.evaluate(
