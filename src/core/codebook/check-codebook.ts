@@ -1,4 +1,4 @@
-import { equalData } from '#core/model/equal-data';
+import { touchedParts } from '#core/codebook/touched-parts';
 import type { CodebookRecord, Id } from '#core/model/records';
 
 /** What is wrong with a codebook, in the user's words; `undefined` when it is sound. */
@@ -21,6 +21,7 @@ export function checkCodebook(codebook: CodebookRecord): string | undefined {
       if (label.trim() === '') return `Every attribute of ${tag.label} needs a label.`;
       const value = findTwice(values.map(({ id }) => id));
       if (value !== undefined) return `${label} has two values with the id “${value}”.`;
+      if (values.some((each) => each.label.trim() === '')) return `Every value of ${label} needs a label.`;
     }
   }
   const ends = new Set<Id>(['entity', ...tags.map(({ id }) => id)]);
@@ -34,37 +35,33 @@ export function checkCodebook(codebook: CodebookRecord): string | undefined {
       return `${relation.label} must allow at least one.`;
     }
   }
-  return undefined;
+  return checkConstraints(codebook);
 }
 
-/** Whether codings under the two codebooks mean the same: all but names, labels, keys and looks is equal. */
+/** Whether codings under the two codebooks mean the same: all but names, labels, keys, looks and order is equal. */
 export function meansTheSame(left: CodebookRecord, right: CodebookRecord): boolean {
-  return equalData(meaningOf(left), meaningOf(right));
+  return touchedParts(left, right).length === 0;
 }
 
-function meaningOf({ tags, relations }: CodebookRecord): unknown {
-  return {
-    tags: tags.map(({ id, guideline, attributes }) => ({
-      id,
-      guideline,
-      attributes: attributes.map(({ id, type, on, description, values }) => ({
-        id,
-        type,
-        on,
-        description,
-        values: values.map(({ id, description }) => ({ id, description })),
-      })),
-    })),
-    relations: relations.map(({ id, from, to, max, literals, on, description }) => ({
-      id,
-      from,
-      to,
-      max,
-      literals,
-      on,
-      description,
-    })),
-  };
+function checkConstraints(codebook: CodebookRecord): string | undefined {
+  const constraints = codebook.constraints ?? [];
+  const twice = findTwice(constraints.map(({ id }) => id));
+  if (twice !== undefined) return `Two constraints have the id “${twice}”.`;
+  for (const { rule } of constraints) {
+    if (rule.kind === 'built-in') continue;
+    const tag = codebook.tags.find(({ id }) => id === rule.tag);
+    if (tag === undefined) return 'A constraint asks something of a tag that is not there.';
+    const knows = (attribute: Id) => tag.attributes.some(({ id }) => id === attribute);
+    const isThere =
+      rule.kind === 'needs-attribute'
+        ? knows(rule.part)
+        : codebook.relations.some(({ id, from }) => id === rule.part && from === tag.id);
+    if (!isThere) return `A constraint asks for a part that ${tag.label} has not got.`;
+    if (rule.when !== null && !knows(rule.when.attribute)) {
+      return `A constraint depends on an attribute that ${tag.label} has not got.`;
+    }
+  }
+  return undefined;
 }
 
 function findTwice(values: readonly string[]): string | undefined {

@@ -16,7 +16,9 @@ export type FindingCode =
   | 'in-boilerplate'
   | 'no-reference'
   | 'same-claim'
-  | 'said-later';
+  | 'said-later'
+  /** By a constraint that the project added. */
+  | 'asked-for';
 
 /** Something about an annotation that its coder should look at. */
 export interface Finding {

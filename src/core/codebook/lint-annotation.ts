@@ -1,8 +1,10 @@
 import { dateBounds, isDuration } from '#core/codebook/date-value';
-import { relationOf, tagOf } from '#core/codebook/definitions';
+import { type OwnConstraint, ownConstraints, severityOf } from '#core/codebook/constraints';
+import { attributeOf, relationOf, tagOf } from '#core/codebook/definitions';
 import type { Finding, FindingCode, Severity } from '#core/codebook/finding';
 import type { ProjectView } from '#core/model/project-view';
 import type { AnnotationRecord, DocumentRecord, Id, TagDefinition } from '#core/model/records';
+import { dateInForce, isArticleText } from '#core/regions/region-at';
 import { trimEdgePunctuation } from '#core/text/trim-span';
 
 /** Functions of a claim that are aimed at somebody. */
@@ -38,29 +40,28 @@ export function lintAnnotation(
   if (tag === undefined) return [about('error', 'unknown-tag', `The codebook has no tag “${annotation.tag}”.`)];
 
   const findings: Finding[] = [];
-  const found = (severity: Severity, code: FindingCode, message: string): void => {
-    findings.push(about(severity, code, message));
+  const found: Found = (code, message, more) => {
+    const severity = severityOf(view.codebook(), code);
+    if (severity !== 'off') findings.push({ ...about(severity, code, message), ...more });
   };
   if (text !== undefined && text.slice(annotation.start, annotation.end) !== annotation.quote) {
-    found('error', 'quote-differs', 'The text here is not what was tagged. Fit the annotation to the right words.');
+    found('quote-differs', 'The text here is not what was tagged. Fit the annotation to the right words.');
   }
   lintRelations(view, annotation, document, found);
   lintAttributes(view, annotation, document, tag, found);
   const edges = tidyEdges(annotation.quote, tag);
   if (edges !== undefined) {
-    findings.push({
-      ...about('warning', 'loose-edges', 'It begins or ends with a space, a quotation mark or punctuation.'),
+    found('loose-edges', 'It begins or ends with a space, a quotation mark or punctuation.', {
       mend: { start: annotation.start + edges.start, end: annotation.start + edges.end },
     });
   }
-  const region = document.regions.find(({ start, end }) => start <= annotation.start && annotation.end <= end);
-  if (region?.role === 'boilerplate' || region?.role === 'related') {
-    found('warning', 'in-boilerplate', 'It lies in a part of the document that is not article text.');
+  if (!isArticleText(document.regions, annotation)) {
+    found('in-boilerplate', 'It lies in a part of the document that is not article text.');
   }
   return findings;
 }
 
-type Found = (severity: Severity, code: FindingCode, message: string) => void;
+type Found = (code: FindingCode, message: string, more?: Pick<Finding, 'mend'>) => void;
 
 function lintRelations(view: ProjectView, annotation: AnnotationRecord, document: DocumentRecord, found: Found): void {
   const relations = view.relationsAt(annotation.id).filter((relation) => relation.from === annotation.id);
@@ -71,11 +72,11 @@ function lintRelations(view: ProjectView, annotation: AnnotationRecord, document
   const has = (type: Id) => relations.some((relation) => relation.type === type);
 
   if (asks('made_by') && !has('made_by')) {
-    found('error', 'no-claimant', 'Nobody makes this claim yet. Say who, or that it is unattributed.');
+    found('no-claimant', 'Nobody makes this claim yet. Say who, or that it is unattributed.');
   }
   const aimed = functionsWithAddressee.has(annotation.attributes['function']);
   if (aimed && asks('addressed_to') && !has('addressed_to')) {
-    found('warning', 'no-addressee', 'A demand, accusation or warning is usually addressed to somebody.');
+    found('no-addressee', 'A demand, accusation or warning is usually addressed to somebody.');
   }
   const limit = dateBounds(document.date);
   if (limit === null || document.date === '') return;
@@ -84,7 +85,7 @@ function lintRelations(view: ProjectView, annotation: AnnotationRecord, document
     const value = date?.attributes['value'];
     const said = typeof value === 'string' && !isDuration(value) ? dateBounds(value) : null;
     if (said !== null && said.min > limit.max) {
-      found('info', 'said-later', 'It was said after the date of the document. Check both dates.');
+      found('said-later', 'It was said after the date of the document. Check both dates.');
     }
   }
 }
@@ -101,34 +102,52 @@ function lintAttributes(
   for (const { id, type } of on) {
     const value = attributes[id];
     if (type === 'entity') {
-      if (value === undefined) found('error', 'no-entity', 'It has no actor entity yet.');
+      if (value === undefined) found('no-entity', 'It has no actor entity yet.');
       else if (view.entity(String(value)) === undefined) {
-        found('error', 'no-entity', 'Its actor entity is no longer in the project. Choose another one.');
+        found('no-entity', 'Its actor entity is no longer in the project. Choose another one.');
       }
     }
     if (type !== 'edtf') continue;
-    if (value === undefined) found('warning', 'no-value', 'This date has no value yet.');
+    if (value === undefined) found('no-value', 'This date has no value yet.');
     else if (!isDuration(String(value)) && dateBounds(String(value)) === null) {
-      found('warning', 'not-a-date', `“${String(value)}” is not a date in EDTF. Write 2019-01-25, 2019-01 or 2019.`);
+      found('not-a-date', `“${String(value)}” is not a date in EDTF. Write 2019-01-25, 2019-01 or 2019.`);
     }
     // A value that somebody filled in says already which day is meant.
     if (value === undefined && !namesYear(annotation.quote) && dateInForce(document, annotation) === '') {
-      found('warning', 'no-reference', 'It counts from the date of the document, which is not filled in.');
+      found('no-reference', 'It counts from the date of the document, which is not filled in.');
     }
   }
   const asksConcept = on.some(({ id }) => id === 'concept');
   if (asksConcept && attributes['stance'] !== undefined && attributes['concept'] === undefined) {
-    found('warning', 'stance-alone', 'It has a stance but no concept that the stance is on.');
+    found('stance-alone', 'It has a stance but no concept that the stance is on.');
   }
+}
+
+/** What a constraint of the project's own misses in the annotation; a part that is switched off is not asked for. */
+function whatLacks(view: ProjectView, annotation: AnnotationRecord, rule: OwnConstraint['rule']): string | null {
+  const { attributes, id, tag } = annotation;
+  if (rule.when !== null) {
+    const { attribute, values } = rule.when;
+    const held = attributes[attribute];
+    const isHeld = Array.isArray(held)
+      ? held.some((each) => values.includes(String(each)))
+      : values.includes(String(held));
+    if (held === undefined || !isHeld) return null;
+  }
+  if (rule.kind === 'needs-attribute') {
+    const definition = attributeOf(view.codebook(), tag, rule.part);
+    return definition?.on === true && attributes[rule.part] === undefined
+      ? `${definition.label} is not filled in, which the codebook asks for.`
+      : null;
+  }
+  const definition = relationOf(view.codebook(), rule.part);
+  if (definition?.on !== true) return null;
+  const has = view.relationsAt(id).some(({ from, type }) => from === id && type === rule.part);
+  return has ? null : `“${definition.label}” is not filled in, which the codebook asks for.`;
 }
 
 function namesYear(quote: string): boolean {
   return /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/u.test(quote);
-}
-
-function dateInForce(document: DocumentRecord, { start, end }: AnnotationRecord): string {
-  const region = document.regions.find((each) => each.date !== '' && each.start <= start && end <= each.end);
-  return region?.date ?? document.date;
 }
 
 /** Words whose period belongs to them, beyond initials and acronyms (which `trimEdgePunctuation` knows). */

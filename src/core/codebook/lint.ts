@@ -1,4 +1,5 @@
 import type { ChangeSet } from '#core/changes/change-set';
+import { ownConstraints, severityOf } from '#core/codebook/constraints';
 import type { Finding } from '#core/codebook/finding';
 import { lintAnnotation } from '#core/codebook/lint-annotation';
 import { relationOf } from '#core/codebook/definitions';
@@ -60,7 +61,7 @@ export function createLint(view: ProjectView, textOf: (documentId: Id) => string
 
   function look(document: WatchedDocument, id: Id, annotation: AnnotationRecord | undefined): void {
     const found = annotation === undefined ? [] : lintAnnotation(view, annotation, textOf(annotation.documentId));
-    const twins = annotation === undefined ? [] : findTwin(document, annotation);
+    const twins = annotation === undefined ? [] : findTwin(view, document, annotation);
     const all = [...found, ...twins];
     if (all.length === 0 && !document.findings.has(id)) return;
     if (document.given) {
@@ -153,10 +154,19 @@ function asksTheSame(left: CodebookRecord, right: CodebookRecord): boolean {
   return equalData(questionsOf(left), questionsOf(right));
 }
 
-function questionsOf({ tags, relations }: CodebookRecord): unknown {
+function questionsOf(codebook: CodebookRecord): unknown {
+  const { tags, relations, constraints } = codebook;
+  // The findings of constraints that the project added name parts by their labels.
+  const isNamed = ownConstraints(codebook).length > 0;
+  const name = (label: string) => (isNamed ? label : '');
   return {
-    tags: tags.map(({ id, unit, attributes }) => [id, unit, attributes.map(({ id, type, on }) => [id, type, on])]),
-    relations: relations.map(({ id, from, on }) => [id, from, on]),
+    tags: tags.map(({ id, unit, attributes }) => [
+      id,
+      unit,
+      attributes.map(({ id, type, on, label }) => [id, type, on, name(label)]),
+    ]),
+    relations: relations.map(({ id, from, on, label }) => [id, from, on, name(label)]),
+    constraints: constraints ?? [],
   };
 }
 
@@ -187,12 +197,12 @@ function plainWords(quote: string): string {
     .trim();
 }
 
-function findTwin(document: WatchedDocument, annotation: AnnotationRecord): readonly Finding[] {
+function findTwin(view: ProjectView, document: WatchedDocument, annotation: AnnotationRecord): readonly Finding[] {
   const { id, documentId, start, end } = annotation;
+  const severity = severityOf(view.codebook(), 'same-claim');
+  if (severity === 'off') return [];
   const key = document.claimKeys.get(id);
   if (key === undefined || (document.claimants.get(key)?.size ?? 0) < 2) return [];
   const message = 'Another claim in this document has the same words.';
-  return [
-    { id: `same-claim:${id}`, severity: 'info', code: 'same-claim', message, annotationId: id, documentId, start, end },
-  ];
+  return [{ id: `same-claim:${id}`, severity, code: 'same-claim', message, annotationId: id, documentId, start, end }];
 }

@@ -1,38 +1,77 @@
-import { checkCodebook, meansTheSame } from '#core/codebook/check-codebook';
-import { findUsesOfMissing } from '#core/codebook/find-uses';
+import { checkCodebook } from '#core/codebook/check-codebook';
+import { labelOfPart } from '#core/codebook/label-of-part';
+import { touchedParts } from '#core/codebook/touched-parts';
 import { type Command, refuse } from '#core/commands/command';
 import { counted } from '#core/commands/label-parts';
-import { emptyChangeSet, updated } from '#core/changes/change-set';
+import { type CodebookMigration, emptyMigration, planMigration } from '#core/commands/migrate-codebook';
+import { emptyChangeSet } from '#core/changes/change-set';
 import { equalData } from '#core/model/equal-data';
 import type { CodebookRecord } from '#core/model/records';
 import { success } from '#core/model/result';
 
+export interface EditCodebookDetails {
+  readonly codebook: CodebookRecord;
+  /** Why; kept with the version where the change makes one. */
+  readonly note?: string;
+  /** What becomes of what uses the parts that go; without it nothing in use can be taken away. */
+  readonly migration?: CodebookMigration;
+}
+
 /**
  * Replaces the codebook. Its version goes up by one when the meaning of a coding may have changed, and not for labels,
- * keys, colours and styles. What annotations use cannot be taken away; it can be switched off.
+ * keys, colours and styles. What annotations use can be taken away only with a migration, which happens in the same
+ * change.
  */
-export function editCodebook({ codebook: wanted }: { readonly codebook: CodebookRecord }): Command {
+export function editCodebook({ codebook: wanted, note = '', migration }: EditCodebookDetails): Command {
   return {
     name: 'edit-codebook',
     label: 'Edit codebook',
     documentIds: [],
-    plan({ view }) {
+    plan({ view, coder, now }) {
       const current = view.codebook();
       if (wanted.id !== current.id) return refuse('other-codebook', 'This codebook belongs to another project.');
-      const next = { ...wanted, version: current.version };
+      const next = withHistoryOf(current, wanted);
       if (equalData(current, next)) return success(emptyChangeSet);
       const problem = checkCodebook(next);
       if (problem !== undefined) return refuse('codebook-unsound', problem);
-      const missed = findUsesOfMissing(view, next);
-      if (missed.count > 0) {
-        const uses = counted(missed.count, 'use');
+      const plan = planMigration(view, next, migration ?? emptyMigration, now);
+      const open = migration === undefined ? plan.uses : plan.unsettled;
+      const [first] = open;
+      if (first !== undefined) {
+        const uses = counted(
+          open.reduce((sum, { count }) => sum + count, 0),
+          'use',
+        );
+        const what = labelOfPart(first.part, current);
         return refuse(
           'in-use',
-          `The project has ${uses} of what you take away (${missed.example}). Switch it off instead.`,
+          `The project has ${uses} of what you take away (${what}). Say what becomes of them, or switch it off instead.`,
         );
       }
-      const version = meansTheSame(current, next) ? current.version : current.version + 1;
-      return success(updated(current, { ...next, version }));
+      const touched = touchedParts(current, next);
+      const version = current.version + (touched.length > 0 ? 1 : 0);
+      const revision = { version, note: note.trim(), touched, coder, at: now };
+      const revisions = touched.length > 0 ? { revisions: [...(current.revisions ?? []), revision] } : {};
+      return success({
+        added: [],
+        updated: [[current, { ...next, ...revisions, version }], ...plan.updated],
+        removed: plan.removed,
+      });
     },
+  };
+}
+
+/** The past of a codebook belongs to its project: nobody writes it anew. */
+function withHistoryOf({ version, revisions }: CodebookRecord, wanted: CodebookRecord): CodebookRecord {
+  const { id, name, tags, relations, constraints } = wanted;
+  return {
+    kind: 'codebook',
+    id,
+    name,
+    version,
+    tags,
+    relations,
+    ...(constraints === undefined ? {} : { constraints }),
+    ...(revisions === undefined ? {} : { revisions }),
   };
 }
