@@ -57,7 +57,8 @@ function checkDetails(wanted: DocumentRecord): Result<DocumentRecord, Refusal> {
   return checkRegions(next);
 }
 
-function checkRegions(document: DocumentRecord): Result<DocumentRecord, Refusal> {
+/** Regions lie in the text, have a date that can be read, and stand once. */
+export function checkRegions(document: DocumentRecord): Result<DocumentRecord, Refusal> {
   for (const region of document.regions) {
     if (!fits(region, document.length)) return refuse('region-outside', 'A region lies outside the text.');
     if (region.date !== '' && dateBounds(region.date) === null) return refuseDate(region.date);
