@@ -1,6 +1,145 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { CommandId } from '#contract/command-catalogue';
+import { entityAttributeOf } from '#core/codebook/definitions';
 import type { CardProps } from '#renderer/parts/card-props.ts';
+import { EntityChooser } from '#renderer/parts/entity-chooser.tsx';
+import type { EntityRow } from '#renderer/parts/entity-rows.ts';
+import { useEntityRows } from '#renderer/parts/use-entity-rows.ts';
+import { useLink } from '#renderer/parts/use-link.ts';
+import { useApp } from '#renderer/state/app-context.ts';
+import { useCodebook } from '#renderer/state/project-queries.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
+import '#renderer/parts/actor-card.css';
 
 /** Asks which actor a mention stands for; nothing where it is settled. */
-export function ActorCard({ annotation }: CardProps) {
-  return annotation.status === 'confirmed' ? null : null;
+export function ActorCard(props: CardProps) {
+  const attribute = entityAttributeOf(useCodebook(), props.annotation.tag);
+  const isAsked = attribute !== undefined && props.annotation.attributes[attribute.id] === undefined;
+  return isAsked ? <OpenCard key={props.annotation.id} {...props} label={attribute.label} /> : null;
+}
+
+function OpenCard({ annotation, focused, onClose, label }: CardProps & { readonly label: string }) {
+  const { workspace, commands } = useApp();
+  const card = useRef<HTMLDivElement>(null);
+  const rowsFor = useEntityRows({ annotation, mayCreate: true });
+  const link = useLink(annotation.id);
+  const isDrawn = useAfterPaint();
+
+  useEffect(() => {
+    const field = card.current?.querySelector('input');
+    if (focused && document.activeElement !== field) field?.focus({ preventScroll: true });
+  }, [focused]);
+
+  const pick = (row: EntityRow | undefined) => {
+    if (row !== undefined && link(row)) onClose();
+  };
+  const setFocused = (now: boolean) => {
+    const { card: shown } = workspace.get();
+    if (shown?.annotationId === annotation.id && shown.focused !== now) {
+      workspace.set({ card: { ...shown, focused: now } });
+    }
+  };
+  const onOtherKey = (event: KeyboardEvent, typed: string): boolean => {
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      onClose();
+      return true;
+    }
+    if (typed !== '') return false;
+    // The edges can be moved while the field is empty: these signs begin no name.
+    const edge = event.ctrlKey || event.metaKey ? undefined : edges.get(event.key);
+    if (edge !== undefined) return commands.run(edge);
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    if (!isUndo) return false;
+    onClose();
+    return commands.run('undo');
+  };
+
+  return (
+    <div
+      ref={card}
+      className="actor-card"
+      role="group"
+      aria-label={`${label} of “${annotation.quote}”`}
+      onFocus={() => {
+        setFocused(true);
+      }}
+      onBlur={() => {
+        // Another window leaves the focus where it is.
+        if (document.hasFocus()) setFocused(false);
+      }}
+    >
+      <EntityChooser
+        label={label}
+        labelHidden
+        inline
+        value=""
+        placeholder={`Who is “${annotation.quote}”?`}
+        rowsFor={rowsFor}
+        isListed={isDrawn}
+        onPick={pick}
+        onOtherKey={onOtherKey}
+        foot={(row) => <Foot row={row} focused={focused} />}
+      />
+      {!focused && (
+        <TextKeys
+          onAccept={() => {
+            pick(rowsFor('')[0]);
+          }}
+          onStepIn={() => {
+            card.current?.querySelector('input')?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const edges: ReadonlyMap<string, CommandId> = new Map<string, CommandId>([
+  ['[', 'start-earlier'],
+  [']', 'start-later'],
+  ['{', 'end-earlier'],
+  ['}', 'end-later'],
+]);
+
+/** Why the first row is the first, and what the keys do. */
+function Foot({ row, focused }: { readonly row: EntityRow | undefined; readonly focused: boolean }) {
+  return (
+    <p className="actor-card-foot">
+      <span className="actor-card-why">{row?.why ?? ''}</span>
+      {focused ? (
+        <span>
+          <kbd>Enter</kbd> take <kbd>Esc</kbd> later
+        </span>
+      ) : (
+        <span>
+          <kbd>Y</kbd> take <kbd>Tab</kbd> choose
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** What the keys of the text do with the card while the text has the focus. */
+function TextKeys({ onAccept, onStepIn }: { readonly onAccept: () => void; readonly onStepIn: () => void }) {
+  useCommand('accept-proposal', onAccept);
+  useCommand('step-into-card', onStepIn);
+  return null;
+}
+
+/** False for the first drawing: what the key did is seen before the list is made. */
+function useAfterPaint(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        setPainted(true);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isPainted;
 }

@@ -45,6 +45,9 @@ export const useDocument = (id: Id | null): DocumentRecord | undefined =>
 export const useAnnotation = (id: Id | null): AnnotationRecord | undefined =>
   useQuery((session) => (id === null ? undefined : session.view.annotation(id)));
 
+export const useEntity = (id: Id | null): EntityRecord | undefined =>
+  useQuery((session) => (id === null ? undefined : session.view.entity(id)));
+
 export const useAnnotations = (documentId: Id | null): readonly AnnotationRecord[] =>
   useQuery((session) => (documentId === null ? none : session.view.annotationsOf(documentId)));
 

@@ -2,7 +2,7 @@ import type { AnnotationRecord, AttributeDefinition, AttributeValue, TagDefiniti
 import { setAttribute } from '#core/commands/set-attribute';
 import { dateValueProblem } from '#core/codebook/date-value';
 import { EntityField } from '#renderer/features/inspector/entity-field.tsx';
-import { countryChoices } from '#renderer/features/inspector/country-choices.ts';
+import { countryChoices } from '#renderer/parts/country-choices.ts';
 import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';

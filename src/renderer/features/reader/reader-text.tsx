@@ -51,7 +51,7 @@ export function ReaderText({ document, text }: { readonly document: DocumentReco
           onTag={(tag) => {
             setOffered(false);
             tagging.tag(tag);
-            surface.focus();
+            if (workspace.get().card?.focused !== true) surface.focus();
           }}
         />
       )}

@@ -1,21 +1,33 @@
-import type { DocumentRecord, TagDefinition } from '#core/model/records';
+import { prepareSpan } from '#core/commands/prepare-span';
 import { tagSpan } from '#core/commands/tag-span';
+import type { DocumentRecord, TagDefinition } from '#core/model/records';
+import type { KnownEntity } from '#core/suggest/suggestion';
+import type { TextSpan } from '#core/text/span';
 import { sentenceAt } from '#core/text/sentences';
 import { wordAt } from '#core/text/words';
+import type { ProjectSession } from '#services/project-session';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
-import { notify } from '#renderer/state/workspace.ts';
+import { kindInSentence } from '#renderer/parts/entity-words.ts';
+import { mentionsOf, useEarly } from '#renderer/state/mentions-index.ts';
+import { nameIndexOf, resolveName } from '#renderer/state/name-index.ts';
+import { announce, notify } from '#renderer/state/workspace.ts';
+import { focusAfter } from '#renderer/ui/focus-soon.ts';
 import type { Surface } from '#renderer/surface/surface.ts';
 
-/** Tags the selection, or the word or sentence under the caret where nothing is selected. */
+/**
+ * Tags the selection, or the word or sentence under the caret where nothing is selected. A mention of an actor that is
+ * called so resolves in the same step; where that is not settled, a card asks, and takes the focus.
+ */
 export function useTagging(document: DocumentRecord, text: string, surface: Surface | null) {
   const { workspace } = useApp();
   const { tags } = useCodebook();
   const session = useSession();
   const run = useRunCommand();
+  useEarly(makeIndexes);
 
   const tag = (definition: TagDefinition) => {
     if (surface === null) return;
@@ -25,11 +37,20 @@ export function useTagging(document: DocumentRecord, text: string, surface: Surf
       notify(workspace, `There is no ${definition.unit} at the caret to tag. Select some text first.`, 'error');
       return;
     }
-    const entry = run(tagSpan(session, { documentId: document.id, tag: definition.id, ...span }));
+    const attribute = definition.attributes.find(({ type, on }) => on && type === 'entity');
+    const entity = attribute === undefined ? undefined : entityOf(session, text, span);
+    const attributes = attribute === undefined || entity === undefined ? {} : { [attribute.id]: entity.id };
+    const entry = run(tagSpan(session, { documentId: document.id, tag: definition.id, ...span, attributes }));
     const made = entry?.change.added.find((record) => record.kind === 'annotation');
     if (made === undefined) return;
-    workspace.set({ selectedId: made.id, sideTab: 'details', card: { annotationId: made.id, focused: false } });
+    if (entity !== undefined) announce(workspace, resolvedWords(made.quote, definition, entity));
+    const isAsked = attribute !== undefined && entity === undefined && !workspace.get().review.on;
     surface.select({ anchor: focus, focus });
+    const show = () => {
+      workspace.set({ selectedId: made.id, sideTab: 'details', card: { annotationId: made.id, focused: isAsked } });
+    };
+    if (isAsked) focusAfter(show, '[data-coding-card] input');
+    else show();
   };
 
   const ready = surface !== null;
@@ -52,6 +73,23 @@ export function useTagging(document: DocumentRecord, text: string, surface: Surf
   useCommand('tag-8', ...nth(7));
   useCommand('tag-9', ...nth(8));
   return { tag };
+}
+
+function makeIndexes(session: ProjectSession): void {
+  nameIndexOf(session);
+  mentionsOf(session);
+}
+
+/** Who is called so, where that is one actor of the project. */
+function entityOf(session: ProjectSession, text: string, span: TextSpan): KnownEntity | undefined {
+  const prepared = prepareSpan(text, span);
+  return prepared.ok ? resolveName(session, prepared.value.quote) : undefined;
+}
+
+/** `Tagged NATO as actor: NATO (intergovernmental)`. */
+function resolvedWords(quote: string, { label }: TagDefinition, { name, entityKind }: KnownEntity): string {
+  const kind = entityKind === '' ? '' : ` (${kindInSentence(entityKind)})`;
+  return `Tagged ${quote} as ${label.toLowerCase()}: ${name}${kind}`;
 }
 
 function ordered(anchor: number, focus: number) {
