@@ -1,0 +1,46 @@
+/** Everything that some paragraphs report of what somebody says, in text order. */
+import { headlineReports } from '#core/suggest/claims/headline-reports';
+import { indirectReports } from '#core/suggest/claims/indirect-reports';
+import { speechesIn } from '#core/suggest/claims/quoted-speech';
+import { quotedReports } from '#core/suggest/claims/quoted-reports';
+import { newMemory, unitsOf } from '#core/suggest/claims/reading';
+import type { Report } from '#core/suggest/claims/report';
+import { isInTitle } from '#core/text/is-quoted';
+import { sentencesIn } from '#core/text/sentences';
+import type { TextSpan } from '#core/text/span';
+
+/** Longer paragraphs are tables or broken texts, and would take long. */
+const longestParagraph = 20_000;
+/** Pictures and whose they are. */
+const furniture = /^(?:photo|image|picture|file|watch|read more|see also|source|credit|copyright|©|by )\b[^.]*:?/iu;
+
+/** @param paragraphs in order; speakers are remembered from one to the next */
+export function findReports(text: string, paragraphs: readonly TextSpan[]): readonly Report[] {
+  const memory = newMemory();
+  const reports: Report[] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.end - paragraph.start > longestParagraph) continue;
+    const isTitle = isInTitle(text, paragraph);
+    const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60));
+    if (!isTitle && /^(?:photo|image|picture|credit|copyright|©)\s*[:|]?/iu.test(words) && furniture.test(words))
+      continue;
+    const speeches = speechesIn(text, paragraph, isTitle);
+    for (const unit of unitsOf(text, sentencesIn(text, paragraph), speeches, isTitle)) {
+      const head = isTitle ? headlineReports(unit) : [];
+      const { reports: quoted, used } = quotedReports(unit, memory);
+      const indirect = head.length > 0 ? [] : indirectReports(unit, memory, used);
+      reports.push(...withoutOverlap([...head, ...quoted, ...indirect]));
+    }
+  }
+  return reports;
+}
+
+/** Of two that overlap, the earlier in the list stays. */
+function withoutOverlap(reports: readonly Report[]): readonly Report[] {
+  const kept: Report[] = [];
+  for (const report of reports) {
+    const { start, end } = report.content;
+    if (start < end && !kept.some(({ content }) => content.start < end && start < content.end)) kept.push(report);
+  }
+  return kept.sort((one, other) => one.content.start - other.content.start);
+}
