@@ -58,6 +58,12 @@ export function lintAnnotation(
   if (!isArticleText(document.regions, annotation)) {
     found('in-boilerplate', 'It lies in a part of the document that is not article text.');
   }
+  for (const { id, severity, rule } of ownConstraints(view.codebook())) {
+    if (severity === 'off' || rule.tag !== annotation.tag) continue;
+    const lacks = whatLacks(view, annotation, rule);
+    if (lacks !== null)
+      findings.push({ ...about(severity, 'asked-for', lacks), id: `asked-for ${id}:${annotation.id}` });
+  }
   return findings;
 }
 
