@@ -10,6 +10,8 @@ export interface DocumentTexts {
   of(documentId: Id): string | undefined;
   /** Reads the text and keeps it, however large, until another document is read. Rejects with `StorageError`. */
   load(documentId: Id): Promise<string>;
+  /** Reads the text without keeping it. Rejects with `StorageError`. */
+  readOnce(documentId: Id): Promise<string>;
   put(text: StoredText): void;
 }
 
@@ -34,12 +36,17 @@ export function createDocumentTexts(options: {
     return hash === undefined ? undefined : (cache.get(hash) ?? waitingText(hash));
   }
 
-  async function read(hash: string, title: string): Promise<string> {
+  async function readStored(hash: string, title: string): Promise<string> {
     const stored = await repository.readText(projectId, hash);
     if (stored === undefined)
       throw new StorageError('unavailable', `The text of ${quoted(title)} is not in the store.`);
-    cache.put(hash, stored.text);
     return stored.text;
+  }
+
+  async function read(hash: string, title: string): Promise<string> {
+    const text = await readStored(hash, title);
+    cache.put(hash, text);
+    return text;
   }
 
   return {
@@ -58,6 +65,11 @@ export function createDocumentTexts(options: {
       } finally {
         onTheWay.delete(hash);
       }
+    },
+    async readOnce(documentId) {
+      const document = view.document(documentId);
+      if (document === undefined) throw new StorageError('unavailable', 'This document is no longer in the project.');
+      return textOf(documentId) ?? (await readStored(document.textHash, document.title));
     },
     put(text) {
       cache.put(text.hash, text.text);

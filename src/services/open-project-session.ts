@@ -235,6 +235,7 @@ export async function openProjectSession(
       assistance = next;
     },
     loadText: texts.load,
+    readText: texts.readOnce,
     text: texts.of,
     run(command: Command, newTexts = []) {
       const refusal = whyNot();

@@ -37,6 +37,8 @@ export interface ProjectSession {
   /** Reads a document's text into memory, so that commands can use it. */
   loadText(documentId: Id): Promise<string>;
   text(documentId: Id): string | undefined;
+  /** A document's text for one look: what is read for it is not kept in memory. Rejects with `StorageError`. */
+  readText(documentId: Id): Promise<string>;
   /** Plans and applies a command. `texts` are stored in the same transaction as its entry. */
   run(command: Command, texts?: readonly StoredText[]): Result<JournalEntry | null, Refusal>;
   /** Older change sets are read from the store first; a command run meanwhile comes before the step. */
