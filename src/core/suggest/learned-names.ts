@@ -26,12 +26,19 @@ export function createLearnedNames(view: ProjectView, coder: Id): LearnedNames {
   /** By folded words: how often they were linked to which entity, and how they are written. */
   const names = new Map<string, Map<Id, { count: number; readonly written: string }>>();
   let known: readonly KnownEntity[] | null = null;
+  // A corpus says the same few names over and over.
+  const foldings = new Map<string, string>();
+  const fold = (words: string): string => {
+    const done = foldings.get(words) ?? foldText(words).folded;
+    foldings.set(words, done);
+    return done;
+  };
 
   const count = (record: AnyRecord, by: 1 | -1): boolean => {
     if (record.kind !== 'annotation') return false;
     const name = nameOf(view, coder, record);
     if (name === null) return false;
-    const folded = foldText(name.words).folded;
+    const folded = fold(name.words);
     const entities = names.get(folded) ?? new Map<Id, { count: number; readonly written: string }>();
     const before = entities.get(name.entity);
     const after = (before?.count ?? 0) + by;

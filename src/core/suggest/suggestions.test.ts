@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLearnedNames } from '#core/suggest/learned-names';
+import { createOpenSuggestions, type SettledPlace } from '#core/suggest/open-suggestions';
 import { filterSuggestions } from '#core/suggest/filter-suggestions';
 import type { Suggestion } from '#core/suggest/suggestion';
 import { createRecordTable } from '#core/changes/record-table';
@@ -60,6 +61,57 @@ describe('filterSuggestions', () => {
         );
         expect(filterSuggestions(suggestions, { annotations, rejected })).toEqual(open);
       }),
+    );
+  });
+});
+
+describe('createOpenSuggestions', () => {
+  it('says after any tags that come, move and go what a look at all of them says', () => {
+    const place = fc.record({
+      tag: fc.constantFrom('actor', 'claim'),
+      start: fc.nat(40),
+      length: fc.integer({ min: 1, max: 12 }),
+    });
+    const step = fc.record({
+      gone: fc.array(fc.nat(9), { maxLength: 3 }),
+      come: fc.array(fc.tuple(fc.nat(9), place, fc.boolean()), { maxLength: 3 }),
+    });
+    const toPlace = (id: number, { tag, start, length }: { tag: string; start: number; length: number }) => ({
+      id: String(id),
+      tag,
+      start,
+      end: start + length,
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(place, { selector: (each) => JSON.stringify(each) }),
+        fc.array(step),
+        (wanted, steps) => {
+          const suggestions = wanted.map(({ tag, start, length }) =>
+            tag === 'actor' ? actor(start, start + length) : claim(start, start + length),
+          );
+          const settled = new Map<string, SettledPlace>();
+          const live = createOpenSuggestions(suggestions, []);
+          const shown = new Set(live.open.all().map(({ id }) => id));
+          for (const { gone, come } of steps) {
+            const places = come.map(([id, each, isRejected]) => ({ ...toPlace(id, each), isRejected }));
+            const last = new Map(places.map((each) => [each.id, each]));
+            const ids = [...gone.map(String), ...last.keys()];
+            for (const id of ids) settled.delete(id);
+            for (const each of last.values()) settled.set(each.id, each);
+            const { opened, closed } = live.change(ids, [...last.values()]);
+            for (const { id } of opened) shown.add(id);
+            for (const id of closed) shown.delete(id);
+            const left = [...settled.values()];
+            const open = filterSuggestions(suggestions, {
+              annotations: left.filter(({ isRejected }) => !isRejected),
+              rejected: left.filter(({ isRejected }) => isRejected),
+            });
+            expect(new Set(live.open.all().map(({ suggestion }) => suggestion))).toEqual(new Set(open));
+            expect(shown).toEqual(new Set(live.open.all().map(({ id }) => id)));
+          }
+        },
+      ),
     );
   });
 });

@@ -144,7 +144,7 @@ function usePanelCommands(): void {
     }, '[data-panel="corpus"] [role="listbox"], [data-panel="corpus"]');
   });
   useCommand('focus-text', () => {
-    workspace.set({ notice: null, middle: 'text', card: null });
+    workspace.set({ notice: null, middle: 'text', card: null, suggestion: null });
     focusSoon('[data-reading-surface] [role="textbox"]');
   });
 }

@@ -14,7 +14,9 @@ import { followPreferences } from '#renderer/state/theme.ts';
 import { createWorkspace } from '#renderer/state/workspace.ts';
 import { nextTurn } from '#renderer/workers/next-turn.ts';
 import { startReviewWorker } from '#renderer/workers/start-review-worker.ts';
+import { startSuggestWorker } from '#renderer/workers/start-suggest-worker.ts';
 import { createWorkerReviewEngine } from '#renderer/workers/worker-review-engine.ts';
+import { createWorkerSuggestEngine } from '#renderer/workers/worker-suggest-engine.ts';
 import { createDexieRepository } from '#storage/dexie-repository';
 import { claimProject } from '#storage/single-window';
 
@@ -34,6 +36,7 @@ export function mount(host: Host): void {
       start: startReviewWorker,
       breathe: nextTurn,
     }),
+    suggestEngine: createWorkerSuggestEngine(startSuggestWorker),
     scheduler: {
       after(milliseconds: number, task: () => void) {
         const timer = window.setTimeout(task, milliseconds);

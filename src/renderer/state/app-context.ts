@@ -3,6 +3,7 @@ import type { CorpusPorts } from '#services/corpus-ports';
 import type { Host } from '#contract/host';
 import type { Clock, Ids, Repository, Scheduler } from '#services/ports';
 import type { ReviewEngine } from '#services/review-engine';
+import type { SuggestEngine } from '#services/suggest-engine';
 import type { ProjectSession } from '#services/project-session';
 import type { CommandRegistry } from '#renderer/state/command-registry.ts';
 import type { Preferences } from '#renderer/state/preferences.ts';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly corpusPorts: CorpusPorts;
   readonly scheduler: Scheduler;
   readonly reviewEngine: ReviewEngine;
+  readonly suggestEngine: SuggestEngine;
   readonly preferences: Store<Preferences>;
   readonly workspace: Store<Workspace>;
   readonly commands: CommandRegistry;

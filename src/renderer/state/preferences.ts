@@ -7,6 +7,8 @@ export interface Preferences {
   readonly textSize: number;
   readonly corpusShown: boolean;
   readonly inspectorShown: boolean;
+  /** The assistant suggests tags in the text. */
+  readonly suggestionsShown: boolean;
   /** Name that new projects give to their first coder. */
   readonly coderName: string;
   readonly lastProjectId: string;
@@ -28,6 +30,7 @@ const usual: Preferences = {
   textSize: textSizes.usual,
   corpusShown: true,
   inspectorShown: true,
+  suggestionsShown: true,
   coderName: usualCoderName,
   lastProjectId: '',
   coders: {},
@@ -53,6 +56,7 @@ export function readPreferences(json: string | null): Preferences {
     textSize: pick('textSize', isTextSize),
     corpusShown: pick('corpusShown', isBoolean),
     inspectorShown: pick('inspectorShown', isBoolean),
+    suggestionsShown: pick('suggestionsShown', isBoolean),
     coderName: pick('coderName', isText),
     lastProjectId: pick('lastProjectId', isText),
     coders: pick('coders', isTextByText),

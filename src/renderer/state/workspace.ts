@@ -131,6 +131,14 @@ export interface CodingCard {
   readonly focused: boolean;
 }
 
+/** The suggestion that one stands at. */
+export interface CurrentSuggestion {
+  /** Id of an open suggestion of the document. */
+  readonly id: string;
+  /** Which reading of a date, or which actor entity, would be accepted; from 0, the likeliest. */
+  readonly choice: number;
+}
+
 /** What one looks at: never stored, never part of a dataset. */
 export interface Workspace {
   readonly documentId: Id | null;
@@ -146,6 +154,8 @@ export interface Workspace {
   readonly middle: MiddleView;
   readonly review: ReviewSettings;
   readonly card: CodingCard | null;
+  /** At most one of this and `card` is there. */
+  readonly suggestion: CurrentSuggestion | null;
   /** Whose page the actors screen shows; `null` for the list alone. */
   readonly actorId: Id | null;
   /** Value id of the concept whose page is shown; `null` for the list alone. */
@@ -172,6 +182,7 @@ export function createWorkspace(): Store<Workspace> {
     middle: 'text',
     review: freshReview,
     card: null,
+    suggestion: null,
     actorId: null,
     conceptId: null,
     dialog: null,

@@ -1,5 +1,5 @@
 import '#renderer/surface/surface.css';
-import { createIntervalIndex } from '#core/changes/interval-index';
+import { createIntervalIndex, type IntervalIndex } from '#core/changes/interval-index';
 import { createCaretSelection } from '#renderer/surface/caret-selection.ts';
 import { copyText } from '#renderer/surface/copy-text.ts';
 import { createDocumentView } from '#renderer/surface/document-view.ts';
@@ -12,7 +12,14 @@ import { followMouse } from '#renderer/surface/mouse-selection.ts';
 import { createPainter, type PaintWindow, type Stretch } from '#renderer/surface/painter.ts';
 import { createSelectedSpan } from '#renderer/surface/selected-span.ts';
 import { createElements } from '#renderer/surface/surface-elements.ts';
-import type { CreateSurface, LaneFocus, MarkName, PaintedSpan, Surface } from '#renderer/surface/surface.ts';
+import type {
+  CreateSurface,
+  LaneFocus,
+  MarkName,
+  PaintedSpan,
+  Surface,
+  SurfaceChange,
+} from '#renderer/surface/surface.ts';
 import { sectionCount } from '#renderer/surface/text-map.ts';
 import { createViewport } from '#renderer/surface/viewport.ts';
 import { watchLayout } from '#renderer/surface/watch-layout.ts';
@@ -232,10 +239,8 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       lanes.setChannels(channels);
       paintAll();
     },
-    change: ({ added, removed, updated }) => {
-      for (const id of removed) index.remove(id);
-      for (const span of added) index.put(span);
-      for (const span of updated) index.put(span);
+    change: (change) => {
+      changeIndex(index, change);
       paintSpans();
       paintSelected();
     },
@@ -272,6 +277,10 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     },
     setGhosts: (spans) => {
       ghosts = createIntervalIndex(spans);
+      paintGhosts();
+    },
+    changeGhosts: (change) => {
+      changeIndex(ghosts, change);
       paintGhosts();
     },
     setFocusedGhost: (id) => {
@@ -315,6 +324,12 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     },
   };
 };
+
+function changeIndex(index: IntervalIndex<PaintedSpan>, { added, removed, updated }: SurfaceChange): void {
+  for (const id of removed) index.remove(id);
+  for (const span of added) index.put(span);
+  for (const span of updated) index.put(span);
+}
 
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);

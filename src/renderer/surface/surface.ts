@@ -107,6 +107,7 @@ export interface Surface {
    * selected, and are not painted while there are lanes. Kept until others are set or another text is shown.
    */
   setGhosts(spans: readonly PaintedSpan[]): void;
+  changeGhosts(change: SurfaceChange): void;
   /** Makes one of the ghosts stand out; `null` for none. */
   setFocusedGhost(id: Id | null): void;
   /** Marks beside the tags: search hits, a hovered list row, and stretches whose text recedes. */

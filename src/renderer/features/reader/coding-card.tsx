@@ -1,11 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react';
 import { entityAttributeOf, tagOf } from '#core/codebook/definitions';
 import type { AnnotationRecord, CodebookRecord } from '#core/model/records';
 import { ActorCard } from '#renderer/parts/actor-card.tsx';
 import type { CardProps } from '#renderer/parts/card-props.ts';
 import { ClaimCard } from '#renderer/parts/claim-card.tsx';
 import { DateCard } from '#renderer/parts/date-card.tsx';
-import { placeBeside } from '#renderer/features/reader/place-beside.ts';
+import { PlacedCard } from '#renderer/features/reader/placed-card.tsx';
 import type { LayoutSignal } from '#renderer/features/reader/use-surface.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useAnnotation, useCodebook } from '#renderer/state/project-queries.ts';
@@ -17,6 +16,9 @@ interface Props {
   readonly surface: Surface;
   readonly layout: LayoutSignal;
 }
+
+/** As wide and high as a card can become: it must not jump when it grows. */
+const room = { width: 340, height: 240 };
 
 /** Beside the annotation that was just made: what would make it complete. Never over its words. */
 export function CodingCard({ text, surface, layout }: Props) {
@@ -30,9 +32,9 @@ export function CodingCard({ text, surface, layout }: Props) {
     surface.focus();
   };
   return (
-    <Placed annotation={annotation} surface={surface} layout={layout}>
+    <PlacedCard span={annotation} room={room} surface={surface} layout={layout}>
       <CardBody annotation={annotation} text={text} focused={card.focused} onClose={close} />
-    </Placed>
+    </PlacedCard>
   );
 }
 
@@ -55,38 +57,4 @@ function cardOf(codebook: CodebookRecord, { tag }: AnnotationRecord): 'actor' | 
   if (entityAttributeOf(codebook, tag)?.on === true) return 'actor';
   if (tagOf(codebook, tag)?.attributes.some(({ type, on }) => on && type === 'edtf') === true) return 'date';
   return codebook.relations.some(({ id, from, on }) => on && id === 'made_by' && from === tag) ? 'claim' : null;
-}
-
-/** As wide and high as a card can become: it must not jump when it grows. */
-const room = { width: 340, height: 240 };
-
-function Placed({ annotation, surface, layout, children }: Omit<Props, 'text'> & PlacedProps) {
-  const { start, end } = annotation;
-  const [place, setPlace] = useState(() => placeBeside(surface.rectsOf(start, end), room));
-  useEffect(() => {
-    let frame = 0;
-    const follow = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        setPlace(placeBeside(surface.rectsOf(start, end), room));
-      });
-    };
-    follow();
-    const stop = layout.subscribe(follow);
-    return () => {
-      cancelAnimationFrame(frame);
-      stop();
-    };
-  }, [surface, layout, start, end]);
-  if (place === null) return null;
-  return (
-    <div className="coding-card-place" style={place} data-coding-card>
-      {children}
-    </div>
-  );
-}
-
-interface PlacedProps {
-  readonly annotation: AnnotationRecord;
-  readonly children: ReactNode;
 }

@@ -6,6 +6,7 @@ import { Lanes } from '#renderer/features/reader/lanes.tsx';
 import { MarginLane } from '#renderer/features/reader/margin-lane.tsx';
 import type { Overlap } from '#renderer/features/reader/overlap.ts';
 import { OverlapPicker } from '#renderer/features/reader/overlap-picker.tsx';
+import { SuggestionLayer } from '#renderer/features/reader/suggestion-layer.tsx';
 import { TagPopover } from '#renderer/features/reader/tag-popover.tsx';
 import { useAnnotationCommands } from '#renderer/features/reader/use-annotation-commands.ts';
 import { useCaretAnnouncements } from '#renderer/features/reader/use-caret-announcements.ts';
@@ -55,6 +56,7 @@ export function ReaderText({ document, text }: { readonly document: DocumentReco
           }}
         />
       )}
+      {surface !== null && <SuggestionLayer document={document} surface={surface} layout={layout} />}
       {surface !== null && !isReview && <CodingCard text={text} surface={surface} layout={layout} />}
       {overlap !== null && surface !== null && (
         <OverlapPicker

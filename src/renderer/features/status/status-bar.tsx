@@ -3,6 +3,7 @@ import { useApp } from '#renderer/state/app-context.ts';
 import { useCurrentCoder, useHistory, useSaveStatus } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { LiveRegion } from '#renderer/features/status/live-region.tsx';
+import { SuggestionCount } from '#renderer/parts/suggestion-count.tsx';
 import { showChord } from '#renderer/ui/key-chord.ts';
 import '#renderer/features/status/status-bar.css';
 
@@ -18,6 +19,7 @@ export function StatusBar() {
         {notice?.text}
         {notice?.undo !== undefined && <UndoOffer sequence={notice.undo} />}
       </p>
+      <SuggestionCount />
       <button
         type="button"
         className="status-button"

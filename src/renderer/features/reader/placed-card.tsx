@@ -1,0 +1,40 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { TextSpan } from '#core/text/span';
+import { placeBeside } from '#renderer/features/reader/place-beside.ts';
+import type { LayoutSignal } from '#renderer/features/reader/use-surface.ts';
+import type { Surface } from '#renderer/surface/surface.ts';
+
+interface Props {
+  readonly span: TextSpan;
+  /** As wide and high as what stands there can become, in CSS pixels. */
+  readonly room: { readonly width: number; readonly height: number };
+  readonly surface: Surface;
+  readonly layout: LayoutSignal;
+  readonly children: ReactNode;
+}
+
+/** Beside a span, wherever it scrolls to; nowhere while it is out of view. */
+export function PlacedCard({ span: { start, end }, room, surface, layout, children }: Props) {
+  const [place, setPlace] = useState(() => placeBeside(surface.rectsOf(start, end), room));
+  useEffect(() => {
+    let frame = 0;
+    const follow = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        setPlace(placeBeside(surface.rectsOf(start, end), room));
+      });
+    };
+    follow();
+    const stop = layout.subscribe(follow);
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }, [surface, layout, start, end, room]);
+  if (place === null) return null;
+  return (
+    <div className="coding-card-place" style={place} data-coding-card>
+      {children}
+    </div>
+  );
+}
