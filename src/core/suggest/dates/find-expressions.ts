@@ -1,0 +1,71 @@
+import { absoluteRules } from '#core/suggest/dates/absolute-rules';
+import type { FoundExpression } from '#core/suggest/dates/expression';
+import { lengthRules } from '#core/suggest/dates/length-rules';
+import { periodRules } from '#core/suggest/dates/period-rules';
+import { relativeRules } from '#core/suggest/dates/relative-rules';
+import type { DateRule } from '#core/suggest/dates/rule';
+
+const englishRules: readonly DateRule[] = [...absoluteRules, ...periodRules, ...relativeRules, ...lengthRules];
+const otherRules = englishRules.filter(({ anyLanguage }) => anyLanguage === true);
+
+export interface FindDatesOptions {
+  /** BCP 47, or empty; empty is taken for English. */
+  readonly language: string;
+  /** The text is what a human tagged as a date: no rule asks whether it could be something else. */
+  readonly isTrusted?: boolean;
+}
+
+/** How far beside an expression its rule looks, in UTF-16 code units. */
+const sight = 48;
+const personMay = /\b(?:Theresa|Brian|Mrs\.?|Ms\.?|Mr\.?|Minister)\s+May\b/u;
+
+/** Expressions of dates in reading order, none over another: of two that overlap, the longer one counts. */
+export function findExpressions(
+  text: string,
+  { language, isTrusted = false }: FindDatesOptions,
+): readonly FoundExpression[] {
+  const rules = language === '' || /^en\b/iu.test(language) ? englishRules : otherRules;
+  const hasPersonMay = personMay.test(text);
+  const candidates: FoundExpression[] = [];
+  for (const { name, pattern, read } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const before = text.slice(Math.max(0, start - sight), start);
+      const after = text.slice(end, end + sight);
+      const around = {
+        before: before.slice(before.lastIndexOf('\n') + 1),
+        after: after.includes('\n') ? after.slice(0, after.indexOf('\n')) : after,
+        isTrusted,
+        hasPersonMay,
+      };
+      const expression = read(match, around);
+      if (expression !== null) candidates.push({ start, end, expression, rule: name });
+    }
+  }
+  return withoutOverlap(candidates);
+}
+
+function withoutOverlap(candidates: readonly FoundExpression[]): readonly FoundExpression[] {
+  const sorted = candidates.toSorted((left, right) => left.start - right.start || right.end - left.end);
+  const kept: FoundExpression[] = [];
+  let cluster: FoundExpression[] = [];
+  let clusterEnd = 0;
+  const settle = (): void => {
+    const chosen: FoundExpression[] = [];
+    for (const one of cluster.toSorted((left, right) => right.end - right.start - (left.end - left.start))) {
+      if (chosen.every(({ start, end }) => one.end <= start || end <= one.start)) chosen.push(one);
+    }
+    kept.push(...chosen.toSorted((left, right) => left.start - right.start));
+  };
+  for (const candidate of sorted) {
+    if (candidate.start >= clusterEnd) {
+      settle();
+      cluster = [];
+    }
+    cluster.push(candidate);
+    clusterEnd = Math.max(clusterEnd, candidate.end);
+  }
+  settle();
+  return kept;
+}

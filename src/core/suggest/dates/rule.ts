@@ -1,0 +1,28 @@
+import type { DateExpression } from '#core/suggest/dates/expression';
+
+/** One way in which English writes dates. */
+export interface DateRule {
+  /** What a coder reads as the reason, such as `day and month`. */
+  readonly name: string;
+  /** Global, with the flags `giu`; the whole match is the expression, unless `keep` says otherwise. */
+  readonly pattern: RegExp;
+  /** `null` where the words are something else after all. */
+  readonly read: (match: RegExpMatchArray, around: Around) => DateExpression | null;
+  /** Needs no English. */
+  readonly anyLanguage?: boolean;
+}
+
+/** What stands beside the match, on the same line. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+  /** A human has tagged it as a date: what else it could be is no question. */
+  readonly isTrusted: boolean;
+  /** The text names a person whose name is also a month. */
+  readonly hasPersonMay: boolean;
+}
+
+/** A pattern from parts; letters and digits may not touch it on either side. */
+export function pattern(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}_$€£#])(?:${source})(?![\p{L}\p{N}_])`, 'giu');
+}

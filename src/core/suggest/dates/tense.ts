@@ -1,0 +1,93 @@
+/**
+ * Whether the sentence around an expression speaks of what was or of what will be. The nearest word that tells counts:
+ * first in the clause before the expression (“failed on Friday”), then in the clause after it (“on Friday the council
+ * will vote”), then further back in the sentence.
+ */
+export interface TenseCue {
+  readonly tense: 'past' | 'future' | 'none';
+  /** The words that tell, as they stand in the text; empty without any. */
+  readonly words: string;
+  /** It may as well speak of what was to come then, and is over now. */
+  readonly isWeak?: boolean;
+}
+
+const futureVerb = String.raw`\p{L}+['’]ll|will|shall|won['’]t|would(?!\s+have)|going\s+to|(?:is|are|was|were|be|been)\s+(?:\p{L}+\s+)?(?:to\s+\p{Ll}+|set|due|scheduled|expected|likely|slated|supposed|planned|bound)|set\s+(?:to|for)|scheduled|rescheduled|slated|due\s+(?:to|for|on|in|by|back|before)|due|upcoming|forthcoming|plan(?:s|ned|ning)?(?:\s+to)?|intend(?:s|ed)?|hop(?:es?|ed|ing)\s+to|expect(?:s|ed)?\s+to|aim(?:s|ed)?\s+to|prepar(?:es?|ed|ing)\s+(?:to|for)|(?:agreed|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decided|wants?|need(?:s|ed)?|ready|invited|asked|urged|told|ordered|called|needs)\s+(?:\p{L}+\s+)?to|ahead\s+of|deadline|(?<!may\s)can|could|should|must|may(?=\s+\p{Ll})|might|until`;
+const eventVerb = String.raw`meets?|visits|travels|begins?|starts|opens|convenes?|hosts|heads|arrives?|returns|expires?|resumes?|takes?\s+(?:place|effect|office)|comes?\s+into|kicks?\s+off|faces|goes|holds|votes|launches|continues\s+(?:until|through)`;
+const pastVerb = String.raw`said|told|was|were|had|did|made|took|came|began|met|went|held|won|lost|became|gave|found|left|led|fell|rose|sent|spoke|wrote|brought|saw|kept|struck|shot|hit|cut|broke|fled|flew|got|grew|knew|paid|ran|sold|bought|thought|caught|fought|sought|stood|swore|threw|drove|chose|drew|ate|hid|laid|lay|read|rode|sang|sank|sat|shook|shut|slid|spent|stole|stuck|taught|tore|woke|wore|withdrew|overthrew|underwent|died|\p{Ll}{2,}ed(?<!need|indeed|speed|seed|feed|breed|hundred|bleed|exceed|proceed|succeed|united|armed)|(?:has|have)\s+\p{Ll}+`;
+
+const cue = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?<future>${futureVerb}|${eventVerb})|(?<past>${pastVerb}))(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+/** How far the sentence is followed to each side, in UTF-16 code units. */
+const reach = 220;
+const clauseEdge = /[,;:–—()“”"]|\b(?:and|but|which|who|that|while|when|after|because|as|although|though|if)\b/giu;
+/** A period after an initial, a title or a month ends no sentence. */
+const sentenceEnd = String.raw`(?:(?<!(?<![\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\.|[!?…])[”"’']?`;
+const sentenceEdge = new RegExp(String.raw`${sentenceEnd}\s+(?=[\p{Lu}“"‘])|\n`, 'gu');
+const nextSentenceEdge = new RegExp(String.raw`${sentenceEnd}(?:\s+(?=[\p{Lu}“"‘])|$)|\n`, 'u');
+const quotation = /“[^”]*”|"[^"]*"/gu;
+/** Words that speak of what may be, also after a verb of the past: “notified it would do so in December”. */
+const weak = /^(?:would|could|can|may|might|should|must)$/iu;
+
+export function tenseAt(text: string, { start, end }: { readonly start: number; readonly end: number }): TenseCue {
+  const left = leftOf(text, start);
+  const right = rightOf(text, end);
+  const preposition = /(?:^|\s)(until|till|by|since|for|from)\s+(?:the\s+|a\s+|an\s+)?$/iu
+    .exec(left)?.[1]
+    ?.toLowerCase();
+  if (preposition === 'since') return { tense: 'past', words: 'since' };
+  const deadline = /^[’']?s?\s+(?:deadline|cutoff|cut-off|expiry|expiration|target)/iu.exec(right);
+  if (deadline !== null) return { tense: 'future', words: deadline[0].replace(/^[’']?s?\s+/u, '') };
+
+  const edge = lastIndexOf(clauseEdge, left);
+  const near = lastCue(left.slice(edge));
+  if (preposition === 'until' || preposition === 'till' || preposition === 'by') {
+    if (!/^(?:was|were|had)\b/iu.test(near?.words ?? '')) return { tense: 'future', words: preposition };
+  }
+  if (preposition === 'for' && !/^(?:was|were|had)\b/iu.test(near?.words ?? ''))
+    return { tense: 'future', words: 'for' };
+  if (near !== null) return near;
+  const clause = right.split(/[,;:–—()“”"]/u)[/^\s*,/u.test(right) ? 1 : 0] ?? '';
+  return (
+    firstCue(clause) ??
+    lastCue(left.slice(0, edge).replace(quotation, ' ')) ??
+    firstCue(right) ?? { tense: 'none', words: '' }
+  );
+}
+
+function leftOf(text: string, start: number): string {
+  const stretch = text.slice(Math.max(0, start - reach), start);
+  return stretch.slice(lastIndexOf(sentenceEdge, stretch));
+}
+
+function rightOf(text: string, end: number): string {
+  const stretch = text.slice(end, end + reach);
+  const edge = stretch.search(nextSentenceEdge);
+  return edge === -1 ? stretch : stretch.slice(0, edge);
+}
+
+/** Where the last match ends; 0 without one. */
+function lastIndexOf(edges: RegExp, words: string): number {
+  let at = 0;
+  for (const match of words.matchAll(edges)) at = match.index + match[0].length;
+  return at;
+}
+
+function lastCue(words: string): TenseCue | null {
+  let found: TenseCue | null = null;
+  for (const match of words.matchAll(cue)) found = toCue(match);
+  return found;
+}
+
+function firstCue(words: string): TenseCue | null {
+  for (const match of words.matchAll(cue)) return toCue(match);
+  return null;
+}
+
+function toCue(match: RegExpMatchArray): TenseCue {
+  const words = match[0];
+  if (match.groups?.['future'] === undefined) return { tense: 'past', words };
+  return { tense: 'future', words, isWeak: weak.test(words) };
+}
