@@ -2,8 +2,8 @@
 import { headlineReports } from '#core/suggest/claims/headline-reports';
 import { indirectReports } from '#core/suggest/claims/indirect-reports';
 import { speechesIn } from '#core/suggest/claims/quoted-speech';
-import { quotedReports } from '#core/suggest/claims/quoted-reports';
-import { newMemory, unitsOf } from '#core/suggest/claims/reading';
+import { mainSubject, quotedReports } from '#core/suggest/claims/quoted-reports';
+import { type Memory, newMemory, remember, speakersOf, type Unit, unitsOf } from '#core/suggest/claims/reading';
 import type { Report } from '#core/suggest/claims/report';
 import { isInTitle } from '#core/text/is-quoted';
 import { sentencesIn } from '#core/text/sentences';
@@ -29,10 +29,20 @@ export function findReports(text: string, paragraphs: readonly TextSpan[]): read
       const head = isTitle ? headlineReports(unit) : [];
       const { reports: quoted, used } = quotedReports(unit, memory);
       const indirect = head.length > 0 ? [] : indirectReports(unit, memory, used);
-      reports.push(...withoutOverlap([...head, ...quoted, ...indirect]));
+      const found = withoutOverlap([...head, ...quoted, ...indirect]);
+      if (found.length === 0) rememberAnnouncer(unit, memory);
+      reports.push(...found);
     }
   }
   return reports;
+}
+
+/** `Cornyn issued a statement regarding the rejection.` says whose the quotation is that follows. */
+function rememberAnnouncer(unit: Unit, memory: Memory): void {
+  if (!unit.tokens.some(({ word }) => /^(?:statement|letter|tweet|speech|remarks|interview|post|email)$/u.test(word)))
+    return;
+  const speakers = speakersOf(unit, mainSubject(unit.tokens), memory);
+  if (speakers.length > 0) remember(unit.text, memory, speakers);
 }
 
 /** Of two that overlap, the earlier in the list stays. */

@@ -7,7 +7,7 @@ import { type Memory, remember, spanOf, speakersOf, type Unit } from '#core/sugg
 import type { Report } from '#core/suggest/claims/report';
 import { type ReportingVerb, verbFormOf } from '#core/suggest/claims/reporting-verbs';
 import { subjectAfter, subjectBefore } from '#core/suggest/claims/subjects';
-import { verbContent } from '#core/suggest/claims/verb-content';
+import { contentEnd, verbContent } from '#core/suggest/claims/verb-content';
 import { verbUse } from '#core/suggest/claims/verb-use';
 import type { TextSpan } from '#core/text/span';
 
@@ -23,6 +23,8 @@ export function indirectReports(unit: Unit, memory: Memory, used: ReadonlySet<nu
     if (taken.some(({ from, to }) => from <= at && at < to)) continue;
     const found =
       accordingTo(unit, at, memory) ??
+      nounReport(unit, at, memory) ??
+      whatReport(unit, at, memory) ??
       adjectiveReport(unit, at, memory) ??
       planReport(unit, at, memory) ??
       verbReport(unit, at, memory, subject);
@@ -48,7 +50,7 @@ function verbReport(unit: Unit, at: number, memory: Memory, shared: readonly Tex
   const token = tokens[at];
   const form = token ? verbFormOf(token.word) : null;
   if (!token || !form || form.verb.frames.size === 0) return null;
-  const use = verbUse(tokens, at, form);
+  const use = verbUse(tokens, at, form, unit.inCapitals);
   if (use === null || tokens.at(-1)?.word === '' || isQuestion(unit)) return null;
   const aside = use === 'active' && form.verb.frames.has('quote') ? trailingReport(unit, at, form.verb, memory) : null;
   if (aside) return aside;
@@ -126,13 +128,16 @@ function trailingReport(unit: Unit, at: number, verb: ReportingVerb, memory: Mem
   if (isInverted) {
     phrase = subjectAfter(tokens, at);
   } else {
-    const after = next === undefined || next.gap !== '' || (tail.test(next.word) && !hasThat(tokens, at));
-    const subject = after ? subjectBefore(tokens, at) : null;
+    const isTail = next === undefined || next.gap !== '' || (tail.test(next.word) && !hasThat(tokens, at));
+    if (!isTail && !(verb.frames.has('hearer') && verbContent(tokens, at, verb, 'active') === null)) return null;
+    const subject = subjectBefore(tokens, at);
     if (subject?.kind !== 'phrase') return null;
     phrase = subject.phrase;
     const first = phrase[0];
     end = first ? tokens.indexOf(first) : 0;
-    if (!first || end < 3 || !/[,—–]/u.test(first.gap)) return null;
+    const before = tokens[end - 1];
+    if (!first || !before || end < 3) return null;
+    if (!/[,—–]/u.test(first.gap)) return null;
     if (/^(?:who|which|and|but|as)$/u.test(first.word)) return null;
   }
   if (phrase.length === 0 || !statesSomething(tokens.slice(0, end))) return null;
@@ -239,6 +244,89 @@ function adjectiveReport(unit: Unit, at: number, memory: Memory): Found | null {
       speakers: speakersOf(unit, subject.phrase, memory),
       hearers: [],
       rule: `what “${token.word}” introduces`,
+    }),
+  };
+}
+
+const told =
+  /^(?:statement|warning|claim|claims|allegation|allegations|accusation|accusations|belief|hope|hopes|fear|fears|concern|concerns|threat|threats|assertion|argument|suggestion|suggestions|complaint|complaints|conviction|prediction|predictions|viewpoint|assurance|assurances|promise|pledge|charge|charges)$/u;
+const holding = /^(?:accusation|accusations|allegation|allegations|claims)$/u;
+
+/** `expressed concern that …`, `his claim that …`, `allegations of spying`. */
+function nounReport(unit: Unit, at: number, memory: Memory): Found | null {
+  const { tokens } = unit;
+  const token = tokens[at];
+  const link = tokens[at + 1];
+  const first = tokens[at + 2];
+  if (!token || !link || !first || first.speech || !told.test(token.word) || link.gap !== '') return null;
+  const isThat = link.word === 'that' && !auxiliaries.has(first.word) && statesSomething(tokens.slice(at + 2));
+  const isHeld =
+    link.word === 'of' && holding.test(token.word) && (/[a-z]{2}ing$/u.test(first.word) || /[“"]/u.test(first.gap));
+  if (!isThat && !isHeld) return null;
+  const owner = tokens.slice(Math.max(0, at - 3), at).find(({ isPossessive }) => isPossessive);
+  const verb = tokens
+    .slice(0, at)
+    .findLastIndex(({ word }) => /^(?:ha[sd]|have|is|was|are|were)$|..ed$|^(?:made|gave|held)$/u.test(word));
+  const subject = verb > 0 ? subjectBefore(tokens, verb) : null;
+  const phrase = owner ? [{ ...owner, isPossessive: false }] : subject?.kind === 'phrase' ? subject.phrase : [];
+  const isUnnamed =
+    !owner &&
+    /^(?:amid|face|faces|faced|facing|denied|denies|rejected|over|in|of|against|about)$/u.test(
+      tokens[at - 1]?.word ?? '',
+    );
+  const to = contentEnd(tokens, at, at + 2);
+  return {
+    from: at + 2,
+    to,
+    report: makeReport(unit, at + 2, to, {
+      cue: token,
+      function:
+        /^(?:accus|alleg|charge|complain)/u.test(token.word) || isHeld
+          ? 'accuse'
+          : /^(?:warn|fear|concern|threat)/u.test(token.word)
+            ? 'warn'
+            : null,
+      speakers: isUnnamed ? [] : speakersOf(unit, phrase, memory),
+      hearers: [],
+      rule: `what “${token.word} ${link.word}” introduces`,
+    }),
+  };
+}
+
+/** `what the UN calls a blockade`, `what critics say is a camp`. */
+function whatReport(unit: Unit, at: number, memory: Memory): Found | null {
+  const { tokens } = unit;
+  const token = tokens[at];
+  if (
+    !token ||
+    !/^(?:calls?|called|describes?|described|says?|said|sees?|saw|considers?|considered)$/u.test(token.word)
+  )
+    return null;
+  const what = tokens.slice(Math.max(0, at - 6), at).findLastIndex(({ word }) => word === 'what');
+  if (what < 0) return null;
+  const start = Math.max(0, at - 6) + what;
+  const next = tokens[at + 1];
+  const subject = tokens.slice(start + 1, at);
+  if (!next || next.speech || next.gap.includes(',') || subject.length === 0 || isFirstPerson(subject.slice(0, 1)))
+    return null;
+  if (subject.some(({ gap, word }) => gap !== '' || auxiliaries.has(word))) return null;
+  const isSaid = /^sa/u.test(token.word) && /^(?:is|are|was|were)$/u.test(next.word);
+  const isSeen = /^(?:see|saw|describe)/u.test(token.word) && next.word === 'as';
+  const isCalled = /^c/u.test(token.word) && next.gap === '';
+  const isQuoted = /^c/u.test(token.word) && /[“"‘']/u.test(next.gap);
+  if (!isSaid && !isSeen && !isCalled && !isQuoted) return null;
+  const from = isSaid || isSeen ? at + 2 : at + 1;
+  const to = Math.max(from, contentEnd(tokens, at, from));
+  if (to - from < 1) return null;
+  return {
+    from,
+    to,
+    report: makeReport(unit, from, to, {
+      cue: token,
+      function: 'evaluate',
+      speakers: speakersOf(unit, subject, memory),
+      hearers: [],
+      rule: `“what … ${token.word}”`,
     }),
   };
 }

@@ -78,7 +78,21 @@ function attributionOf(unit: Unit, index: number, memory: Memory): Attribution |
   const gap = unit.tokens[index]?.gap ?? '';
   const before = attributionBefore(unit, index, memory);
   if (before && (gap.includes(':') || unit.tokens[before.at + 1] === unit.tokens[index])) return before;
-  return attributionAfter(unit, index, memory) ?? before;
+  return (
+    attributionAfter(unit, index, memory) ?? before ?? (gap.includes(':') ? speakerBefore(unit, index, memory) : null)
+  );
+}
+
+/** `Galantino has called the ruling dangerous: “…”`, `the Church denied the allegations: “…”`. */
+function speakerBefore(unit: Unit, index: number, memory: Memory): Attribution | null {
+  const tokens = unit.tokens.slice(0, index);
+  const at = tokens.findLastIndex(({ word }, place) => {
+    const form = verbFormOf(word);
+    return form !== null && form.form !== 'base' && verbUse(tokens, place, form) === 'active';
+  });
+  const subject = at > 0 ? subjectBefore(tokens, at) : null;
+  const phrase = subject?.kind === 'phrase' ? subject.phrase : mainSubject(tokens);
+  return phrase.length > 0 ? { at: -1, verb: null, speakers: speakersOf(unit, phrase, memory), hearers: [] } : null;
 }
 
 function attributionAfter(unit: Unit, index: number, memory: Memory): Attribution | null {
@@ -91,7 +105,7 @@ function attributionAfter(unit: Unit, index: number, memory: Memory): Attributio
     }
     const form = verbFormOf(token.word);
     if (!form?.verb.frames.has('quote') && token.word !== 'quotes' && token.word !== 'quoted') continue;
-    if (form && verbUse(tokens, at, form) !== 'active') continue;
+    if (form && verbUse(tokens, at, form, unit.inCapitals) !== 'active') continue;
     if (form && form.form === 'ing') return null;
     const own = tokens.slice(index + 1, at);
     const subject = own.length === 0 ? null : subjectBefore(tokens.slice(index + 1), at - index - 1);

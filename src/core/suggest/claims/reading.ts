@@ -11,6 +11,8 @@ export interface Unit extends TextSpan {
   /** Starts of the sentences in it, for quotations that hold several. */
   readonly sentenceStarts: readonly number[];
   readonly isTitle: boolean;
+  /** A title in which most words have a capital, so that capitals say nothing. */
+  readonly inCapitals: boolean;
 }
 
 /** What a reader still has in mind from the sentences before. */
@@ -48,14 +50,10 @@ export function unitsOf(
   return joined.map(({ start, end, starts }) => {
     const own = speeches.filter((speech) => start <= speech.start && speech.start < end);
     const to = Math.max(end, own.at(-1)?.end ?? end);
-    return {
-      text,
-      start,
-      end: to,
-      tokens: claimTokens(text, { start, end: to }, own),
-      sentenceStarts: starts,
-      isTitle,
-    };
+    const tokens = claimTokens(text, { start, end: to }, own);
+    const capitals = tokens.filter(({ isCapital }) => isCapital).length;
+    const inCapitals = isTitle && capitals > tokens.length * 0.7;
+    return { text, start, end: to, tokens, sentenceStarts: starts, isTitle, inCapitals };
   });
 }
 
@@ -92,8 +90,11 @@ function referentOf(pronoun: string, memory: Memory): readonly TextSpan[] {
   switch (pronoun) {
     case 'he':
     case 'she':
+    case 'him':
+    case 'her':
       return memory.person.length > 0 ? memory.person : memory.speakers;
     case 'they':
+    case 'them':
       return memory.many.length > 0 ? memory.many : memory.speakers;
     case 'it':
       return memory.organisation.length > 0 ? memory.organisation : memory.speakers;

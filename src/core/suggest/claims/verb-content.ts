@@ -1,6 +1,6 @@
 /** What a reporting verb is followed by: which words are what is said, and to whom. */
 import type { ClaimToken } from '#core/suggest/claims/claim-token';
-import { auxiliaries, determiners, isAdverb, prepositions } from '#core/suggest/claims/noun-phrases';
+import { auxiliaries, determiners, isAdverb, isFinite, prepositions } from '#core/suggest/claims/noun-phrases';
 import { verbFormOf, type ReportingVerb } from '#core/suggest/claims/reporting-verbs';
 import { opensPhrase } from '#core/suggest/claims/subjects';
 import type { VerbUse } from '#core/suggest/claims/verb-use';
@@ -19,9 +19,6 @@ const occasion =
   /^(?:statement|interview|letter|news|press|conference|briefing|report|speech|tweet|post|email|e-mail|court|filing|telephone|phone|television|parliament|meeting|reporters|journalists|summit|address|message|remarks|comments|note|radio|call|article|twitter|facebook|testimony|hearing|ruling|complaint|lawsuit|video|release|forum|rally|event)$/u;
 const plainHearers =
   /^(?:reporters|journalists|lawmakers|parliament|me|him|them|us|her|investors|analysts|supporters|legislators|deputies|delegates|media|congress|officials|viewers|listeners|readers|people|police|members)$/u;
-const finite =
-  /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|said|says|went|came|became|got|took|made|left|fell|rose|saw|knew|met|held|lost|won|began|kept|gave|found|felt|put|paid|sent|sold|bought|spent|led|grew|ran|hit|set|cut|wants|needs|remains|seems|appears|means|deserves|plans|continues|believes|faces)$|n't$|^(?:it|he|she|that|there|they|we|you|i)'(?:s|re|ve|ll|d|m)$/u;
-
 const none = { hearerFrom: 0, hearerTo: 0 };
 
 /** The content of the verb at the index, by the first of its frames that fits; `null` where none does. */
@@ -64,6 +61,10 @@ export function verbContent(
 function passiveContent(tokens: readonly ClaimToken[], at: number, verb: ReportingVerb): VerbContent | null {
   if (verb.frames.has('of') && tokens[at + 1]?.word === 'of') return content(tokens, at, at + 2);
   if (verb.frames.has('as') && tokens[at + 1]?.word === 'as') return content(tokens, at, at + 2);
+  const isTold = /^(?:tell|advise|urge|warn)$/u.test(verb.lemma);
+  if (isTold && isInfinitive(tokens, at + 1)) return content(tokens, at, at + 1);
+  const isDummy = tokens.slice(Math.max(0, at - 4), at).some(({ word }) => word === 'it');
+  if (isDummy && verb.frames.has('that') && tokens[at + 1]?.word === 'that') return content(tokens, at, at + 2);
   return null;
 }
 
@@ -88,7 +89,7 @@ function asideEnd(tokens: readonly ClaimToken[], at: number): number {
   // "in a letter to the court", "on Friday", "at a news conference": as far as it speaks of when, where and how.
   for (let index = at + 1; index < Math.min(tokens.length, at + 6); index += 1) {
     const word = tokens[index]?.word ?? '';
-    if (tokens[index]?.speech || finite.test(word)) return at;
+    if (tokens[index]?.speech || isFinite(word)) return at;
     const next = tokens[index + 1]?.word ?? '';
     if ((timeWord.test(word) && !timeWord.test(next)) || (occasion.test(word) && !occasion.test(next)))
       return index + 1;
@@ -131,7 +132,7 @@ function thatAfter(tokens: readonly ClaimToken[], at: number, verb: ReportingVer
       if (first.gap.includes(',') || /^(?:to|in|on|at|during|as|after)$/u.test(first.word)) return index;
       return verb.frames.has('hearer') ? index : -1;
     }
-    if (finite.test(token.word) || verbFormOf(token.word)?.form === 'past') return -1;
+    if (isFinite(token.word) || verbFormOf(token.word)?.form === 'past') return -1;
   }
   return -1;
 }
@@ -150,12 +151,7 @@ function hearerEnd(tokens: readonly ClaimToken[], from: number): number {
   if (determiners.has(first.word)) at += 1;
   while (tokens[at] && !tokens[at]?.isCapital && !tokens[at]?.speech && at < from + 4 && determiners.has(first.word)) {
     const word = tokens[at]?.word ?? '';
-    if (
-      finite.test(word) ||
-      determiners.has(word) ||
-      /^(?:he|she|it|they|there)$/u.test(word) ||
-      prepositions.has(word)
-    )
+    if (isFinite(word) || determiners.has(word) || /^(?:he|she|it|they|there)$/u.test(word) || prepositions.has(word))
       return at;
     at += 1;
     if (plainHearers.test(word) || occasion.test(word)) return at;
@@ -173,7 +169,7 @@ function isClauseAt(tokens: readonly ClaimToken[], from: number, verb: Reporting
   if (first.gap.includes(',') && !isFree) return false;
   const isOpen =
     opensPhrase(first) ||
-    /^(?:if|when|while|although|there|as|what|whether|because|after|under|despite|in|at|during|since|with|from|for|on|to|about|until|nearly|almost|only|more|up|such|even)$/u.test(
+    /^(?:if|while|although|there|as|because|after|under|despite|in|at|during|since|with|from|for|on|to|about|until|nearly|almost|only|more|up|such|even)$/u.test(
       first.word,
     );
   if (!isOpen || (first.word === 'to' && !isFree)) return false;
@@ -186,7 +182,7 @@ function isClauseAt(tokens: readonly ClaimToken[], from: number, verb: Reporting
       if (!isFree) return false;
       continue;
     }
-    if (finite.test(token.word)) return true;
+    if (isFinite(token.word)) return true;
     if (index > from && isFree && (/[a-z]{2}ed$/u.test(token.word) || verbFormOf(token.word)?.form === 'past'))
       return true;
     if (index > from && !isFree && /[a-z]{2}ed$/u.test(token.word) && isSubjectOnly(tokens, from, index)) return true;
@@ -224,15 +220,14 @@ function isBaseWord({ word, isCapital }: ClaimToken): boolean {
 
 /** `urged Moscow to return`, `called on Russia to`. */
 function orderedDeed(tokens: readonly ClaimToken[], at: number): VerbContent | null {
-  const from = /^(?:on|upon)$/u.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const from = /^(?:on|upon|to)$/u.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   if (!opensPhrase(tokens[from]) || tokens[from]?.gap.includes(',')) return null;
   for (let index = from + 1; index < Math.min(tokens.length, from + 16); index += 1) {
     const token = tokens[index];
-    if (!token || token.speech || /[;:]/u.test(token.gap) || finite.test(token.word)) return null;
+    if (!token || token.speech || /[;:]/u.test(token.gap) || isFinite(token.word)) return null;
     if (/^(?:that|who|which)$/u.test(token.word)) return null;
     if (isInfinitive(tokens, index)) {
-      const hearerTo = tokens[index]?.word === 'not' ? index : index;
-      return content(tokens, at, index, { hearerFrom: from, hearerTo });
+      return content(tokens, at, index, { hearerFrom: from, hearerTo: index });
     }
   }
   return null;
@@ -240,8 +235,11 @@ function orderedDeed(tokens: readonly ClaimToken[], at: number): VerbContent | n
 
 /** `accused Russia of breaching`, `blamed the army for the attack`. */
 function heldAgainst(tokens: readonly ClaimToken[], at: number, verb: ReportingVerb): VerbContent | null {
-  const links = verb.lemma === 'accuse' ? /^of$/u : /^(?:for|over)$/u;
-  if (tokens[at + 1]?.gap !== '' || prepositions.has(tokens[at + 1]?.word ?? 'of')) return null;
+  const links = linkOf(verb.lemma);
+  if (tokens[at + 1]?.gap !== '') return null;
+  const isDirect = (verb.lemma === 'warn' || verb.lemma === 'caution') && links.test(tokens[at + 1]?.word ?? '');
+  if (isDirect) return content(tokens, at, at + 2);
+  if (prepositions.has(tokens[at + 1]?.word ?? 'of')) return null;
   let found = -1;
   for (let index = at + 2; index < Math.min(tokens.length, at + 26); index += 1) {
     const token = tokens[index];
@@ -257,11 +255,16 @@ function heldAgainst(tokens: readonly ClaimToken[], at: number, verb: ReportingV
   return found < 0 ? null : content(tokens, at, found + 1, { hearerFrom: at + 1, hearerTo: found });
 }
 
+function linkOf(lemma: string): RegExp {
+  if (lemma === 'accuse') return /^of$/u;
+  return lemma === 'warn' || lemma === 'caution' ? /^(?:against|of)$/u : /^(?:for|over)$/u;
+}
+
 /** `called for talks`, `asked Congress for support`, `appealed to the court for help`. */
 function askedFor(tokens: readonly ClaimToken[], at: number, verb: ReportingVerb): VerbContent | null {
   for (let index = at + 1; index < Math.min(tokens.length, at + 7); index += 1) {
     const token = tokens[index];
-    if (!token || token.speech || token.gap !== '' || finite.test(token.word)) return null;
+    if (!token || token.speech || token.gap !== '' || isFinite(token.word)) return null;
     if (token.word !== 'for') continue;
     if (index === at + 1) return content(tokens, at, index + 1);
     const from = prepositions.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
@@ -277,10 +280,15 @@ function askedFor(tokens: readonly ClaimToken[], at: number, verb: ReportingVerb
 function judgement(tokens: readonly ClaimToken[], at: number, verb: ReportingVerb): VerbContent | null {
   const first = tokens[at + 1];
   if (!first || first.speech || first.gap.includes(',')) return null;
+  // "which the Church describes as a retreat": what is judged stands before.
+  if (verb.frames.has('as') && first.word === 'as') {
+    const isRelative = tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'which' || word === 'what');
+    return isRelative ? content(tokens, at, at + 2) : null;
+  }
   if (verb.frames.has('as')) {
     for (let index = at + 2; index < Math.min(tokens.length, at + 14); index += 1) {
       const token = tokens[index];
-      if (!token || token.speech || finite.test(token.word) || /[,;:]/u.test(token.gap)) break;
+      if (!token || token.speech || isFinite(token.word) || /[,;:]/u.test(token.gap)) break;
       if (token.word === 'as' && tokens[index + 1] && !tokens[index + 1]?.speech) {
         const isLong = /^(?:it|them|him|her|this|that|these|those)$/u.test(first.word);
         return content(tokens, at, isLong ? index + 1 : at + 1);
@@ -290,8 +298,8 @@ function judgement(tokens: readonly ClaimToken[], at: number, verb: ReportingVer
   if (!verb.frames.has('small')) return null;
   for (let index = at + 2; index < Math.min(tokens.length, at + 9); index += 1) {
     const token = tokens[index];
-    if (!token || token.speech || finite.test(token.word) || /[,;:]/u.test(token.gap)) return null;
-    const isQuoted = /[“"‘']/u.test(token.gap);
+    if (!token || token.speech || isFinite(token.word) || /[,;:]/u.test(token.gap)) return null;
+    const isQuoted = /[“"‘]/u.test(token.gap) || (token.gap === "'" && !/s$/u.test(tokens[index - 1]?.word ?? ''));
     const afterPronoun = index === at + 2 && /^(?:it|them|him|her|this|that|these|those)$/u.test(first.word);
     const isBare =
       afterPronoun && (determiners.has(token.word) || /(?:able|ible|ful|ous|ive|al|ic)$/u.test(token.word));
@@ -312,7 +320,7 @@ function object(tokens: readonly ClaimToken[], at: number): VerbContent | null {
 }
 
 /** Where what is said ends: at the latest before another report that stands beside it. */
-function contentEnd(tokens: readonly ClaimToken[], at: number, from: number): number {
+export function contentEnd(tokens: readonly ClaimToken[], at: number, from: number): number {
   for (let index = from + 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;

@@ -18,11 +18,17 @@ const nounLike = new Set(
 /** `passive`: what was said of or to the subject (`was accused`). */
 export type VerbUse = 'active' | 'passive' | null;
 
-export function verbUse(tokens: readonly ClaimToken[], at: number, { form, verb }: VerbForm): VerbUse {
+/** @param inCapitals in a title that is written in capitals a verb may have one */
+export function verbUse(
+  tokens: readonly ClaimToken[],
+  at: number,
+  { form, verb }: VerbForm,
+  inCapitals = false,
+): VerbUse {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!token || (token.isCapital && at > 0) || token.isPossessive) return null;
+  if (!token || (token.isCapital && at > 0 && !(inCapitals && form === 'present')) || token.isPossessive) return null;
   const group = tokens.slice(Math.max(0, beforeVerbGroup(tokens, at) + 1), at);
   const outer = tokens[at - group.length - 1];
   if (isNegated(group, outer) && verb.lemma !== 'deny') return null;
@@ -33,7 +39,7 @@ export function verbUse(tokens: readonly ClaimToken[], at: number, { form, verb 
   if (group.length === 0 && isNounBefore(before)) return null;
   if ((form === 'past' || form === 'participle') && group.length === 0 && next?.word === 'by') return null;
   if (form === 'base') return isBaseVerb(token, group, outer, next) ? 'active' : null;
-  if (form === 'present' && nounLike.has(token.word) && !isPresentVerb(outer, next)) return null;
+  if (form === 'present' && nounLike.has(token.word) && !isPresentVerb(token, outer, next)) return null;
   return 'active';
 }
 
@@ -70,11 +76,13 @@ function isBaseVerb(
   return isPlural && !prepositions.has(outer.word) && !isAdverb(outer.word);
 }
 
-function isPresentVerb(outer: ClaimToken | undefined, next: ClaimToken | undefined): boolean {
+function isPresentVerb(token: ClaimToken, outer: ClaimToken | undefined, next: ClaimToken | undefined): boolean {
   if (!outer || outer.speech) return false;
+  if (/[,—–]/u.test(token.gap) && next?.isCapital) return true;
   if (next && /^(?:of|from|by|about|against|and|or|in|on|at|are|were|was|have|had|which)$/u.test(next.word))
     return false;
   if (next === undefined) return false;
   if (/^(?:he|she|it|who|which|also)$/u.test(outer.word) || outer.isCapital) return true;
+  if (next.isCapital && !/s$/u.test(outer.word)) return true;
   return /^(?:that|to|the|a|an|it|he|she|they|its|his|her|there)$/u.test(next.word);
 }
