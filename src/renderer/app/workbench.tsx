@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Actors } from '#renderer/features/actors/actors.tsx';
+import { ActorWayBack } from '#renderer/features/actors/way-back.tsx';
 import { Agreement } from '#renderer/features/agreement/agreement.tsx';
 import { WayBack } from '#renderer/features/agreement/way-back.tsx';
 import { Codebook } from '#renderer/features/codebook/codebook.tsx';
@@ -57,6 +58,7 @@ export function Workbench() {
         {middle === 'text' ? (
           <>
             <WayBack />
+            <ActorWayBack />
             <Reader key={document === undefined ? 'none' : `${document.id} ${document.textHash}`} document={document} />
           </>
         ) : (

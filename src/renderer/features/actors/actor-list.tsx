@@ -1,0 +1,146 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useMemo } from 'react';
+import type { EntityRecord } from '#core/model/records';
+import { actorRows, type ActorRow } from '#renderer/features/actors/actor-rows.ts';
+import { actorsStateOf, type ActorSort, type ActorsState } from '#renderer/features/actors/actors-state.ts';
+import type { Scope } from '#renderer/features/actors/use-scope.ts';
+import { entityKinds } from '#renderer/parts/entity-words.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { countOf } from '#renderer/ui/count-of.ts';
+import { TextField } from '#renderer/ui/field.tsx';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { Select } from '#renderer/ui/select.tsx';
+import { VirtualList } from '#renderer/ui/virtual-list.tsx';
+
+interface Props {
+  readonly entities: readonly EntityRecord[];
+  readonly scope: Scope;
+}
+
+const rowHeight = 30;
+const columns: readonly { readonly id: ActorSort; readonly label: string }[] = [
+  { id: 'name', label: 'Name' },
+  { id: 'kind', label: 'Kind' },
+  { id: 'country', label: 'Country' },
+  { id: 'mentions', label: 'Mentions' },
+];
+
+/** All actors: type to filter, arrows to look at one after the other, Enter to go to its mentions. */
+export function ActorList({ entities, scope }: Props) {
+  const { workspace } = useApp();
+  const state = actorsStateOf(useSession());
+  const asked = useStore(state, (now) => now);
+  const actorId = useStore(workspace, (now) => now.actorId);
+  const rows = useMemo(() => actorRows(entities, scope.countOf, asked), [entities, scope, asked]);
+  const open = (row: ActorRow | undefined) => {
+    if (row === undefined) return;
+    state.set({ visit: null });
+    workspace.set({ actorId: row.entity.id });
+  };
+
+  return (
+    <div className="actors-list">
+      <div
+        className="actors-filter"
+        onKeyDown={(event) => {
+          const isField = event.target instanceof HTMLInputElement;
+          if (!isField || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
+          event.preventDefault();
+          if (!rows.some(({ entity }) => entity.id === actorId)) open(rows[0]);
+          focusSoon('.actors-list [role="listbox"]');
+        }}
+      >
+        <TextField
+          label="Filter actors"
+          labelHidden
+          placeholder="Filter by name, alias, kind or country"
+          value={asked.filter}
+          onChange={(filter) => {
+            state.set({ filter });
+          }}
+        />
+        <Select
+          label="Kind"
+          labelHidden
+          choices={kindChoices}
+          value={asked.kind === '' ? 'all' : asked.kind}
+          onChange={(id) => {
+            state.set({ kind: kindOf(id) });
+          }}
+        />
+      </div>
+      <div className="actors-columns" role="group" aria-label="Order by">
+        {columns.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            className="actors-column"
+            aria-pressed={asked.sort === id}
+            onClick={() => {
+              const isSame = asked.sort === id;
+              state.set({ sort: id, descending: isSame ? !asked.descending : id === 'mentions' });
+            }}
+          >
+            {label}
+            {asked.sort === id &&
+              (asked.descending ? (
+                <ArrowDown size={12} aria-label="falling" />
+              ) : (
+                <ArrowUp size={12} aria-label="rising" />
+              ))}
+          </button>
+        ))}
+      </div>
+      {rows.length === 0 ? (
+        <p className="actors-hint">No actor matches.</p>
+      ) : (
+        <VirtualList
+          label={`Actors: ${countOf(rows.length, 'actor')}`}
+          items={rows}
+          rowHeight={rowHeight}
+          idOf={idOf}
+          selectedId={actorId}
+          onSelect={open}
+          onOpen={(row) => {
+            open(row);
+            focusSoon('.actor-mentions [role="listbox"], .actor-page button');
+          }}
+        >
+          {(row) => <Row row={row} />}
+        </VirtualList>
+      )}
+    </div>
+  );
+}
+
+const kindChoices = [{ id: 'all', label: 'All kinds' }, ...entityKinds, { id: 'none', label: 'Without a kind' }];
+
+function kindOf(id: string): ActorsState['kind'] {
+  if (id === 'none') return 'none';
+  return entityKinds.find((kind) => kind.id === id)?.id ?? '';
+}
+
+function idOf({ entity }: ActorRow): string {
+  return entity.id;
+}
+
+function Row({ row: { entity, kind, country, mentions } }: { readonly row: ActorRow }) {
+  return (
+    <span className="actors-row">
+      <span className="actors-name" title={[entity.name, ...entity.aliases].join('; ')}>
+        {entity.name}
+      </span>
+      <span className="actors-cell" title={kind}>
+        {kind}
+      </span>
+      <span className="actors-cell" title={country}>
+        {country}
+      </span>
+      <span className="actors-count">
+        {mentions.toLocaleString('en')}
+        <span className="visually-hidden"> {mentions === 1 ? 'mention' : 'mentions'}</span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import { Merge, Split, Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { EntityRecord } from '#core/model/records';
+import { calledNames } from '#renderer/features/actors/actor-rows.ts';
+import { DeleteActorDialog } from '#renderer/features/actors/delete-actor-dialog.tsx';
+import { MentionList } from '#renderer/features/actors/mention-list.tsx';
+import { Memberships } from '#renderer/features/actors/memberships.tsx';
+import { MergeActorDialog } from '#renderer/features/actors/merge-actor-dialog.tsx';
+import { SplitActorDialog } from '#renderer/features/actors/split-actor-dialog.tsx';
+import type { Scope } from '#renderer/features/actors/use-scope.ts';
+import { EntityDetails } from '#renderer/parts/entity-details.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
+import { countOf } from '#renderer/ui/count-of.ts';
+
+interface Props {
+  readonly entity: EntityRecord;
+  readonly scope: Scope;
+}
+
+/** More names than these would be a wall; the split dialog lists all. */
+const mostNames = 12;
+
+/** One actor: what is known of it, by what names it is called, and every mention in context. */
+export function ActorPage({ entity, scope }: Props) {
+  const mentions = useMemo(() => scope.mentionsOf(entity.id), [scope, entity.id]);
+  const names = useMemo(() => calledNames(mentions), [mentions]);
+  const [name, setName] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<'merge' | 'split' | 'delete' | null>(null);
+  const close = () => {
+    setDialog(null);
+  };
+  const chosen = names.some(({ id }) => id === name) ? name : null;
+  const documents = useMemo(() => new Set(mentions.map(({ documentId }) => documentId)).size, [mentions]);
+
+  return (
+    <article className="actor-page" aria-label={entity.name}>
+      <header className="actor-head">
+        <div className="actor-title">
+          <h2>{entity.name}</h2>
+          <p>
+            {mentions.length === 0
+              ? 'Not mentioned yet'
+              : `${countOf(mentions.length, 'mention')} in ${countOf(documents, 'document')}`}
+          </p>
+        </div>
+        <Button
+          icon={<Merge size={14} aria-hidden />}
+          onPress={() => {
+            setDialog('merge');
+          }}
+        >
+          Merge into…
+        </Button>
+        <Button
+          icon={<Split size={14} aria-hidden />}
+          onPress={() => {
+            setDialog('split');
+          }}
+        >
+          Split…
+        </Button>
+        <Button
+          look="danger"
+          icon={<Trash2 size={14} aria-hidden />}
+          onPress={() => {
+            setDialog('delete');
+          }}
+        >
+          Delete…
+        </Button>
+      </header>
+      <div className="actor-body">
+        <div className="actor-mentions">
+          {names.length > 1 && (
+            <ChoiceGroup
+              label="Called"
+              choices={names
+                .slice(0, mostNames)
+                .map(({ id, label, count }) => ({ id, label: `${label} ${count.toLocaleString('en')}` }))}
+              chosen={chosen === null ? [] : [chosen]}
+              onToggle={(id) => {
+                setName(id === chosen ? null : id);
+              }}
+            />
+          )}
+          <MentionList entityId={entity.id} mentions={mentions} name={chosen} />
+        </div>
+        <div className="actor-details" role="group" aria-label={`Details of ${entity.name}`}>
+          <EntityDetails entity={entity} />
+          <Memberships entity={entity} />
+        </div>
+      </div>
+      {dialog === 'merge' && <MergeActorDialog entity={entity} onClose={close} />}
+      {dialog === 'split' && <SplitActorDialog entity={entity} onClose={close} />}
+      {dialog === 'delete' && <DeleteActorDialog entity={entity} onClose={close} />}
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { deleteEntity } from '#core/commands/delete-entity';
+import type { EntityRecord } from '#core/model/records';
+import { EntityPreviewPanel } from '#renderer/features/actors/entity-preview-panel.tsx';
+import { useEntityAction } from '#renderer/features/actors/use-entity-action.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
+
+/** Takes an actor from the list; its mentions stay tagged. */
+export function DeleteActorDialog({
+  entity,
+  onClose,
+}: {
+  readonly entity: EntityRecord;
+  readonly onClose: () => void;
+}) {
+  const { workspace } = useApp();
+  const session = useSession();
+  const command = useMemo(() => deleteEntity(session, { entityId: entity.id }), [session, entity.id]);
+  const { preview, run } = useEntityAction(command);
+  return (
+    <Dialog
+      title={`Delete “${entity.name}”`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button
+            look="danger"
+            autoFocus
+            isDisabled={preview?.ok !== true}
+            onPress={() => {
+              if (!run()) return;
+              onClose();
+              workspace.set({ actorId: null });
+              focusSoon('.actors-list [role="listbox"], [data-panel="actors"] button');
+            }}
+          >
+            Delete actor
+          </Button>
+        </>
+      }
+    >
+      <EntityPreviewPanel action="delete" preview={preview} />
+    </Dialog>
+  );
+}

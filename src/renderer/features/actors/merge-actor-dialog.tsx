@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { mergeEntities } from '#core/commands/merge-entities';
+import type { EntityRecord } from '#core/model/records';
+import { EntityPreviewPanel } from '#renderer/features/actors/entity-preview-panel.tsx';
+import { useEntityAction } from '#renderer/features/actors/use-entity-action.ts';
+import { EntityChooser } from '#renderer/parts/entity-chooser.tsx';
+import { useEntityRows } from '#renderer/parts/use-entity-rows.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import type { KnownEntity } from '#core/suggest/suggestion';
+
+/** Two entries, one actor: choose which one stays, see what that does, and do it in one step. */
+export function MergeActorDialog({ entity, onClose }: { readonly entity: EntityRecord; readonly onClose: () => void }) {
+  const { workspace } = useApp();
+  const session = useSession();
+  const [into, setInto] = useState<KnownEntity | null>(null);
+  const except = useMemo(() => new Set([entity.id]), [entity.id]);
+  const rowsFor = useEntityRows({ mayCreate: false, except, limit: 8 });
+  const command = useMemo(
+    () => (into === null ? null : mergeEntities(session, { from: [entity.id], into: into.id })),
+    [session, entity.id, into],
+  );
+  const { preview, run } = useEntityAction(command);
+  const merge = () => {
+    if (into === null || !run()) return;
+    onClose();
+    workspace.set({ actorId: into.id });
+    focusSoon('.actors-list [role="listbox"]');
+  };
+  return (
+    <Dialog
+      title={`Merge “${entity.name}” into another actor`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button look="primary" onPress={merge} isDisabled={preview?.ok !== true}>
+            Merge
+          </Button>
+        </>
+      }
+    >
+      <div className="actor-dialog" data-short>
+        <EntityChooser
+          label="Which one stays?"
+          value={into?.name ?? ''}
+          placeholder="Type a few letters of its name"
+          rowsFor={rowsFor}
+          onPick={(row) => {
+            if (row.kind !== 'known') return;
+            setInto(row.entity);
+            focusSoon('.dialog-foot .button-primary');
+          }}
+        />
+        <EntityPreviewPanel action="merge" preview={preview} />
+      </div>
+    </Dialog>
+  );
+}
