@@ -44,6 +44,7 @@ function report(unit: Unit, from: number, to: number, nameFrom: number, nameTo: 
     function: functionByWords(unit.text.slice(content.start, content.end)),
     speakers: actorsIn(unit.tokens.slice(nameFrom, nameTo)),
     hearers: [],
+    unit: { start: unit.start, end: unit.end },
     frame: [
       { start: unit.start, end: content.start },
       { start: content.end, end: unit.end },

@@ -124,7 +124,7 @@ function trailingReport(unit: Unit, at: number, verb: ReportingVerb, memory: Mem
     next.gap === '' &&
     !/^(?:that|to|in|on|it|there)$/u.test(next.word);
   let end = at;
-  let phrase: readonly ClaimToken[] = [];
+  let phrase: readonly ClaimToken[];
   if (isInverted) {
     phrase = subjectAfter(tokens, at);
   } else {
@@ -192,7 +192,7 @@ function accordingTo(unit: Unit, at: number, memory: Memory): Found | null {
   )
     return null;
   const speakers = speakersOf(unit, phrase, memory);
-  let from = 0;
+  let from: number;
   let to = at;
   if (at < 3) {
     from = tokens.findIndex((token, index) => index > at + 2 && token.gap.includes(','));
@@ -362,13 +362,14 @@ function makeReport(
   unit: Unit,
   from: number,
   to: number,
-  parts: Omit<Report, 'content' | 'frame' | 'cue'> & { readonly cue: ClaimToken },
+  parts: Omit<Report, 'content' | 'frame' | 'cue' | 'unit'> & { readonly cue: ClaimToken },
 ): Report {
   const content = spanOf(unit, from, to);
   return {
     ...parts,
     content,
     cue: { start: parts.cue.start, end: parts.cue.end },
+    unit: { start: unit.start, end: unit.end },
     frame: [
       { start: unit.start, end: content.start },
       { start: content.end, end: unit.end },

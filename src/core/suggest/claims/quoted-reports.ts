@@ -64,6 +64,7 @@ function sentenceReports(
         function: found?.verb?.function ?? functionByWords(words),
         speakers: found ? found.speakers : memory.speakers,
         hearers: found?.hearers ?? [],
+        unit: { start: unit.start, end: unit.end },
         frame: [
           { start: unit.start, end: token.start },
           { start: token.end, end: unit.end },

@@ -13,6 +13,8 @@ export interface Report {
   readonly speakers: readonly TextSpan[];
   /** Whom it is said to or about: the object of `told`, `urged`, `accused`. */
   readonly hearers: readonly TextSpan[];
+  /** The sentence, or the few sentences that a quotation holds together. */
+  readonly unit: TextSpan;
   /** Outside of what is said and beside the word that reports it: where a date of saying stands. */
   readonly frame: readonly TextSpan[];
   /** How it was found, in words a coder understands. */

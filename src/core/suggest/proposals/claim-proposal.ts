@@ -1,9 +1,8 @@
 /** What would complete a claim: every list has the likeliest first, and says why. */
 import type { Id } from '#core/model/records';
+import type { ClaimFunction } from '#core/suggest/claims/claim-function';
 import type { QuotationForm } from '#core/text/is-quoted';
 import type { TextSpan } from '#core/text/span';
-
-export type ClaimFunction = 'assert' | 'evaluate' | 'predict' | 'demand' | 'commit' | 'accuse' | 'deny' | 'warn';
 
 /** `high`: right often enough to be taken with all others in one key press; `low`: worth a look. */
 export type Confidence = 'high' | 'low';

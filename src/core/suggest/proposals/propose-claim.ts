@@ -1,7 +1,12 @@
 /** Reads from the text around a claim what would complete it. */
 import type { Region } from '#core/model/records';
-import type { ClaimProposal, NearbyTag, TargetChoice } from '#core/suggest/proposals/claim-proposal';
-import { quotationForm } from '#core/text/is-quoted';
+import { type ClaimFunction, functionByWords } from '#core/suggest/claims/claim-function';
+import type { Report } from '#core/suggest/claims/report';
+import { verbFormOf } from '#core/suggest/claims/reporting-verbs';
+import type { Choice, ClaimProposal, NearbyTag } from '#core/suggest/proposals/claim-proposal';
+import { proposeAddressees, proposeClaimants, proposeDate } from '#core/suggest/proposals/propose-targets';
+import { reportOfClaim } from '#core/suggest/proposals/report-of-claim';
+import { type QuotationForm, quotationForm } from '#core/text/is-quoted';
 import { sentenceAt } from '#core/text/sentences';
 import { clampSpan, type TextSpan } from '#core/text/span';
 
@@ -16,24 +21,51 @@ export interface ClaimProposalInput {
   readonly regions: readonly Region[];
 }
 
+/** Functions that are aimed at somebody. */
+const aimed: ReadonlySet<ClaimFunction> = new Set<ClaimFunction>(['demand', 'commit', 'accuse', 'warn']);
+const forms: readonly (QuotationForm | 'author')[] = ['direct', 'indirect', 'mixed', 'headline', 'author'];
+
 /** Looks at the paragraph and some before it, so that it can run after every key press. Never throws. */
 export function proposeClaim(input: ClaimProposalInput): ClaimProposal {
-  const claim = clampSpan(input.text, input.claim);
-  const sentence = sentenceAt(input.text, claim.start) ?? claim;
-  const outside = input.annotations.filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end && (end <= claim.start || start >= claim.end),
-  );
-  const actors = outside.filter(({ role }) => role === 'actor');
-  const dates = outside.filter(({ role }) => role === 'date');
+  const { text } = input;
+  const claim = clampSpan(text, input.claim);
+  const { report, reports } = reportOfClaim(text, claim, input.regions);
+  const unit = report?.unit ?? sentenceAt(text, claim.start) ?? claim;
+  const annotations = input.annotations.filter(({ start, end }) => start <= end && end <= text.length);
+  const around = { text, claim, unit, report, reports, annotations };
+  const functions = proposeFunction(text, claim, report);
+  const isAimed = functions.slice(0, 1).some(({ value }) => aimed.has(value));
   return {
-    form: [{ value: quotationForm(input.text, claim), confidence: 'high', rule: 'quotation marks' }],
-    function: [],
-    claimants: actors.map((tag) => choiceOf(tag, 'actor in the sentence')),
-    addressees: [],
-    date: dates.map((tag) => choiceOf(tag, 'date in the sentence')),
+    form: proposeForm(text, claim),
+    function: functions,
+    claimants: proposeClaimants(around),
+    addressees: proposeAddressees(around, isAimed),
+    date: proposeDate(around),
   };
 }
 
-function choiceOf(tag: NearbyTag, rule: string): TargetChoice {
-  return { value: [{ kind: 'annotation', id: tag.id }], confidence: 'low', rule };
+function proposeForm(text: string, claim: TextSpan): readonly Choice<QuotationForm | 'author'>[] {
+  const read = quotationForm(text, claim);
+  return [
+    { value: read, confidence: 'high', rule: read === 'headline' ? 'in the title' : 'quotation marks' },
+    ...forms
+      .filter((form) => form !== read)
+      .map((value) => ({ value, confidence: 'low' as const, rule: 'other form' })),
+  ];
+}
+
+/** What the reporting verb says is sure; what the words of the claim suggest is a guess. */
+function proposeFunction(text: string, claim: TextSpan, report: Report | null): readonly Choice<ClaimFunction>[] {
+  const byWords = functionByWords(text.slice(claim.start, claim.end));
+  const guess: Choice<ClaimFunction> = { value: byWords, confidence: 'low', rule: 'words of the claim' };
+  if (!report?.function || !report.cue) return [guess];
+  const word = text.slice(report.cue.start, report.cue.end);
+  const verb = verbFormOf(word.toLowerCase())?.verb;
+  const isOrder = /^(?:not )?to\b/u.test(text.slice(report.content.start, report.content.end));
+  if (verb?.function === null && !isOrder) {
+    const second: Choice<ClaimFunction> = { value: report.function, confidence: 'low', rule: 'words of the claim' };
+    return byWords === report.function ? [second] : [second, guess];
+  }
+  const told: Choice<ClaimFunction> = { value: report.function, confidence: 'high', rule: `“${word}”` };
+  return byWords === report.function ? [told] : [told, guess];
 }

@@ -1,0 +1,201 @@
+/** Who made a claim, to whom, and when it was said: from the words that report it and from what is tagged nearby. */
+import type { Report } from '#core/suggest/claims/report';
+import type { ClaimTarget, NearbyTag, TargetChoice } from '#core/suggest/proposals/claim-proposal';
+import { snapToGraphemes } from '#core/text/graphemes';
+import type { TextSpan } from '#core/text/span';
+
+export interface Surroundings {
+  readonly text: string;
+  readonly claim: TextSpan;
+  /** The sentence of the claim, or the sentences that its quotation holds together. */
+  readonly unit: TextSpan;
+  readonly report: Report | null;
+  readonly reports: readonly Report[];
+  readonly annotations: readonly NearbyTag[];
+}
+
+/** A tag this close to the word that reports the claim is its subject or object. */
+const besideCue = 24;
+/** A date further from the reporting word than this seldom belongs to it. */
+const dateReach = 80;
+const mostChoices = 9;
+
+export function proposeClaimants(around: Surroundings): readonly TargetChoice[] {
+  const { report } = around;
+  const said = report ? saidBy(around, report) : [];
+  const others = nearestActors(around).map((tag) => single(tagTarget(tag), 'low', 'actor tagged nearby'));
+  const none: readonly TargetChoice[] = [
+    single(
+      { kind: 'literal', value: 'unattributed' },
+      report !== null && report.speakers.length === 0 && report.cue !== null ? 'high' : 'low',
+      report?.cue ? 'nobody is named' : 'nobody said it',
+    ),
+    single({ kind: 'literal', value: 'author' }, 'low', 'the article itself'),
+  ];
+  return distinct(said.length > 0 ? [...said, ...others, ...none] : noSpeaker(none, others));
+}
+
+/** Where nobody is named, “unattributed” comes first if the text says so; else what stands near. */
+function noSpeaker(none: readonly TargetChoice[], others: readonly TargetChoice[]): readonly TargetChoice[] {
+  return none[0]?.confidence === 'high' ? [...none, ...others] : [...others, ...none];
+}
+
+function saidBy(around: Surroundings, report: Report): readonly TargetChoice[] {
+  const { speakers, cue, unit } = report;
+  if (speakers.length === 0) return [];
+  const rule = cue ? `subject of “${wordsOf(around.text, cue)}”` : `speaker of the ${report.rule}`;
+  const isCarried = speakers.every(({ end }) => end <= unit.start);
+  const pronoun = isCarried && cue ? pronounBeside(around, report, cue) : null;
+  const targets = speakers.map((speaker) => targetOf(around, speaker));
+  const together: TargetChoice = {
+    value: targets,
+    confidence: 'high',
+    rule: isCarried ? `${rule}, named before` : rule,
+  };
+  const parts = targets.length > 1 ? targets.map((target) => single(target, 'low', rule)) : [];
+  const sameName = speakers.flatMap((speaker) => namesakes(around, speaker));
+  return [...(pronoun ? [pronoun] : []), together, ...parts, ...sameName];
+}
+
+/** A pronoun that somebody tagged stands for itself: it has its entity. */
+function pronounBeside({ text, annotations }: Surroundings, report: Report, cue: TextSpan): TargetChoice | null {
+  const tag = annotations.find(
+    (one) =>
+      one.role === 'actor' &&
+      report.frame.some(({ start, end }) => start <= one.start && one.end <= end) &&
+      gapBetween(one, cue) <= besideCue &&
+      /^(?:he|she|they|it)$/iu.test(wordsOf(text, one)),
+  );
+  return tag ? single(tagTarget(tag), 'high', `subject of “${wordsOf(text, cue)}”`) : null;
+}
+
+/** The tag that stands there, or the words themselves where nobody tagged them yet. */
+function targetOf({ text, annotations }: Surroundings, span: TextSpan): ClaimTarget {
+  const tag = annotations
+    .filter((one) => one.role === 'actor' && one.start < span.end && span.start < one.end)
+    .sort((one, other) => gapOfEnds(one, span) - gapOfEnds(other, span))[0];
+  return tag ? tagTarget(tag) : { kind: 'span', ...plain(snapToGraphemes(text, span)) };
+}
+
+/** Tags before the claim with the same last word: `Jens Stoltenberg` for `Stoltenberg`. */
+function namesakes({ text, annotations, claim }: Surroundings, speaker: TextSpan): readonly TargetChoice[] {
+  const name = lastWord(wordsOf(text, speaker));
+  if (!/^\p{Lu}/u.test(name)) return [];
+  const tag = annotations
+    .filter((one) => one.role === 'actor' && one.end <= claim.start && lastWord(wordsOf(text, one)) === name)
+    .sort((one, other) => other.start - one.start)[0];
+  return tag ? [single(tagTarget(tag), 'low', 'same name, tagged before')] : [];
+}
+
+/** Actors outside the claim in its sentence, nearest first, then the last ones before it. */
+function nearestActors({ annotations, claim, unit }: Surroundings): readonly NearbyTag[] {
+  const outside = annotations.filter(
+    (tag) => tag.role === 'actor' && (tag.end <= claim.start || tag.start >= claim.end) && tag.start < unit.end,
+  );
+  const inUnit = outside.filter(({ start }) => start >= unit.start);
+  const before = outside.filter(({ end }) => end <= unit.start).sort((one, other) => other.end - one.end);
+  const near = [...inUnit].sort((one, other) => gapBetween(one, claim) - gapBetween(other, claim));
+  return [...near, ...before].slice(0, 5);
+}
+
+/** `aimed`: the function is one that is addressed to somebody. */
+export function proposeAddressees(around: Surroundings, aimed: boolean): readonly TargetChoice[] {
+  const { report, annotations, claim, unit } = around;
+  const claimants = new Set((report?.speakers ?? []).map((speaker) => keyOf(targetOf(around, speaker))));
+  const heard = (report?.hearers ?? []).map((hearer) => targetOf(around, hearer));
+  const direct: readonly TargetChoice[] =
+    heard.length > 0 && report?.cue
+      ? [{ value: heard, confidence: aimed ? 'high' : 'low', rule: `object of “${wordsOf(around.text, report.cue)}”` }]
+      : [];
+  const inside = aimed
+    ? annotations
+        .filter((tag) => tag.role === 'actor' && claim.start <= tag.start && tag.end <= claim.end)
+        .sort((one, other) => one.start - other.start)
+    : [];
+  const beside = aimed
+    ? annotations.filter((tag) => tag.role === 'actor' && unit.start <= tag.start && tag.end <= unit.end)
+    : [];
+  const others = [...inside, ...beside]
+    .filter((tag) => !claimants.has(keyOf(tagTarget(tag))))
+    .map((tag) => single(tagTarget(tag), 'low', 'actor named in the sentence'));
+  return distinct([...direct, ...others]);
+}
+
+export function proposeDate({
+  report,
+  reports,
+  annotations,
+  claim,
+  unit,
+  text,
+}: Surroundings): readonly TargetChoice[] {
+  const isSaid = (tag: TextSpan) => reports.some(({ content }) => content.start < tag.end && tag.start < content.end);
+  const outside = annotations.filter(
+    (tag) =>
+      tag.role === 'date' &&
+      unit.start <= tag.start &&
+      tag.end <= unit.end &&
+      (tag.end <= claim.start || tag.start >= claim.end),
+  );
+  const anchor = report?.cue ?? claim;
+  const sorted = [...outside].sort((one, other) => gapBetween(one, anchor) - gapBetween(other, anchor));
+  const [first, ...rest] = [...sorted.filter((tag) => !isSaid(tag)), ...sorted.filter(isSaid)];
+  if (!first) return [];
+  const isHanging = report?.cue !== null && report !== null && !isSaid(first) && gapBetween(first, anchor) <= dateReach;
+  const rule = isHanging ? `beside “${wordsOf(text, anchor)}”` : 'date in the sentence';
+  return distinct([
+    single(tagTarget(first), isHanging ? 'high' : 'low', rule),
+    ...rest.map((tag) => single(tagTarget(tag), 'low', 'date in the sentence')),
+  ]);
+}
+
+function single(target: ClaimTarget, confidence: TargetChoice['confidence'], rule: string): TargetChoice {
+  return { value: [target], confidence, rule };
+}
+
+function tagTarget({ id }: NearbyTag): ClaimTarget {
+  return { kind: 'annotation', id };
+}
+
+function plain({ start, end }: TextSpan): TextSpan {
+  return { start, end };
+}
+
+/** Each answer once, at its likeliest place. */
+function distinct(choices: readonly TargetChoice[]): readonly TargetChoice[] {
+  const seen = new Set<string>();
+  const kept: TargetChoice[] = [];
+  for (const choice of choices) {
+    const key = choice.value.map(keyOf).join(' ');
+    if (choice.value.length > 0 && !seen.has(key)) kept.push(choice);
+    seen.add(key);
+  }
+  return kept.slice(0, mostChoices);
+}
+
+function keyOf(target: ClaimTarget): string {
+  switch (target.kind) {
+    case 'annotation':
+      return `#${target.id}`;
+    case 'span':
+      return `${String(target.start)}-${String(target.end)}`;
+    case 'literal':
+      return target.value;
+  }
+}
+
+function gapBetween(one: TextSpan, other: TextSpan): number {
+  return Math.max(0, one.start - other.end, other.start - one.end);
+}
+
+function gapOfEnds(one: TextSpan, other: TextSpan): number {
+  return Math.abs(one.start - other.start) + Math.abs(one.end - other.end);
+}
+
+function wordsOf(text: string, { start, end }: TextSpan): string {
+  return text.slice(start, end);
+}
+
+function lastWord(words: string): string {
+  return words.split(/\s+/u).at(-1) ?? '';
+}
