@@ -255,11 +255,25 @@ describe('exporting a corpus', () => {
       'actors.csv',
       'annotations.csv',
       'claims.csv',
+      'dates.csv',
       'documents.csv',
       'relations.csv',
       'texts/00001.txt',
     ]);
     expect(utf8.decode(files['texts/00001.txt'])).toBe(text);
+    expect(table('dates.csv')).toMatchObject([
+      {
+        quote: 'Friday',
+        value: '2026-01-02',
+        in_words: 'Friday 2 January 2026',
+        first_day: '2026-01-02',
+        last_day: '2026-01-02',
+        timex_type: 'DATE',
+        timex_value: '2026-01-02',
+        timex_mod: '',
+        timex_anchor: 'creation',
+      },
+    ]);
     expect(table('claims.csv')).toMatchObject([
       {
         id: 'claim-1',

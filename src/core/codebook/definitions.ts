@@ -30,6 +30,11 @@ export function entityAttributeOf(codebook: CodebookRecord, tag: Id): AttributeD
   return tagOf(codebook, tag)?.attributes.find((definition) => definition.type === 'entity');
 }
 
+/** The attribute of a tag that holds a date, where it has one that is on. */
+export function dateAttributeOf(codebook: CodebookRecord, tag: Id): AttributeDefinition | undefined {
+  return tagOf(codebook, tag)?.attributes.find((definition) => definition.on && definition.type === 'edtf');
+}
+
 /** Whether an attribute can hold the value, as far as the codebook alone can tell. */
 export function acceptsValue(definition: AttributeDefinition, value: AttributeValue): boolean {
   switch (definition.type) {

@@ -3,6 +3,7 @@
  * files of their own because a spreadsheet cuts a cell at 32,767 characters. Column names are part of the format;
  * `docs/corpus-format.md` describes them.
  */
+import { dateColumns } from '#core/formats/csv/date-columns';
 import { indexCodePoints, type CodePointIndex } from '#core/formats/corpus/code-point-index';
 import { toCorpusAnnotation } from '#core/formats/corpus/to-corpus';
 import type { CorpusAnnotation } from '#core/formats/corpus/corpus-shape';
@@ -68,6 +69,7 @@ export function* corpusTables(
   yield { name: 'documents.csv', pieces: csvLines(documentColumns(view, fileNames, indexes), view.documents()) };
   yield { name: 'annotations.csv', pieces: csvLines(annotationColumns(view), rowsOf(null)) };
   yield { name: 'claims.csv', pieces: csvLines(claimColumns(view), rowsOf('claim')) };
+  yield { name: 'dates.csv', pieces: csvLines(dateTableColumns(view), datesOf(view, rowsOf(null))) };
   yield { name: 'actors.csv', pieces: csvLines(entityColumns(view), view.entities()) };
   yield { name: 'relations.csv', pieces: csvLines(relationColumns(), relations()) };
   if (votes.length > 0) yield { name: 'verdicts.csv', pieces: verdictLines(view, votes) };
@@ -187,6 +189,26 @@ function claimColumns(view: ProjectView): readonly CsvColumn<AnnotationRow>[] {
     ...attributeColumns(view, 'claim'),
     ...codingColumns(view),
   ];
+}
+
+/** Dates with their TIMEX3, one row each. Which tags are dates the codebook says, whatever it calls them. */
+function dateTableColumns(view: ProjectView): readonly CsvColumn<AnnotationRow>[] {
+  return [
+    ...spanColumns(view),
+    plain('tag', ({ record }) => record.tag),
+    ...dateColumns(view).map(({ name, value }) => plain(name, ({ record }: AnnotationRow) => value(record))),
+    ...codingColumns(view),
+  ];
+}
+
+function* datesOf(view: ProjectView, rows: Iterable<AnnotationRow>): Generator<AnnotationRow> {
+  const tags = new Set(
+    view
+      .codebook()
+      .tags.filter(({ attributes }) => attributes.some(({ type }) => type === 'edtf'))
+      .map(({ id }) => id),
+  );
+  for (const row of rows) if (tags.has(row.record.tag)) yield row;
 }
 
 function entityColumns(view: ProjectView): readonly CsvColumn<EntityRecord>[] {
