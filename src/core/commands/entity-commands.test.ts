@@ -4,7 +4,7 @@ import { deleteEntity } from '#core/commands/delete-entity';
 import { previewEntityCommand } from '#core/commands/entity-preview';
 import { linkMention } from '#core/commands/link-mention';
 import { mergeEntities } from '#core/commands/merge-entities';
-import { groupsOf, membersOf, setMemberOf } from '#core/commands/set-member-of';
+import { groupsAmong, membersAmong, setMemberOf } from '#core/commands/set-member-of';
 import { splitEntity } from '#core/commands/split-entity';
 import type { AnnotationRecord, Id } from '#core/model/records';
 import { buildAnnotation, buildCoder, buildEntity, buildRelation } from '#testing/builders';
@@ -134,10 +134,10 @@ describe('members', () => {
     const bench = createWorkbench(text, [nato, france, union]);
     bench.run(setMemberOf(bench, { entityId: 'france', groupId: 'nato', isMember: true }));
     bench.run(setMemberOf(bench, { entityId: 'france', groupId: 'eu', isMember: true }));
-    expect(new Set(groupsOf(bench.view, 'france'))).toEqual(new Set(['nato', 'eu']));
-    expect(membersOf(bench.view, 'nato')).toEqual(['france']);
+    expect(new Set(groupsAmong(bench.view.relationsAt('france'), 'france'))).toEqual(new Set(['nato', 'eu']));
+    expect(membersAmong(bench.view.relationsAt('nato'), 'nato')).toEqual(['france']);
     bench.run(setMemberOf(bench, { entityId: 'france', groupId: 'nato', isMember: false }));
-    expect(groupsOf(bench.view, 'france')).toEqual(['eu']);
+    expect(groupsAmong(bench.view.relationsAt('france'), 'france')).toEqual(['eu']);
   });
 
   test('nobody belongs to their own members', () => {

@@ -1,8 +1,8 @@
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { quoted } from '#core/commands/label-parts';
-import { relationsOfType, relationsWith } from '#core/commands/set-relations';
+import { relationsWith } from '#core/commands/set-relations';
 import type { ProjectView } from '#core/model/project-view';
-import type { Id } from '#core/model/records';
+import type { Id, RelationRecord } from '#core/model/records';
 
 const type = 'member_of';
 
@@ -45,16 +45,20 @@ export function setMemberOf(reader: CommandReader, { entityId, groupId, isMember
   };
 }
 
-/** Entities that it belongs to. */
-export function groupsOf(view: ProjectView, entityId: Id): readonly Id[] {
-  return relationsOfType(view, type, entityId).flatMap(({ target }) => (target.kind === 'record' ? [target.id] : []));
+/** Among the relations of an entity: what it belongs to, oldest relation first. */
+export function groupsAmong(relations: readonly RelationRecord[], entityId: Id): readonly Id[] {
+  return relations.flatMap(({ type: of, from, target }) =>
+    of === type && from === entityId && target.kind === 'record' ? [target.id] : [],
+  );
 }
 
-/** Entities that belong to it. */
-export function membersOf(view: ProjectView, entityId: Id): readonly Id[] {
-  return view
-    .relationsAt(entityId)
-    .flatMap((relation) => (relation.type === type && relation.from !== entityId ? [relation.from] : []));
+/** Among the relations of an entity: who belongs to it. */
+export function membersAmong(relations: readonly RelationRecord[], entityId: Id): readonly Id[] {
+  return relations.flatMap(({ type: of, from }) => (of === type && from !== entityId ? [from] : []));
+}
+
+function groupsOf(view: ProjectView, entityId: Id): readonly Id[] {
+  return groupsAmong(view.relationsAt(entityId), entityId);
 }
 
 /** Everything that it belongs to, directly or through others. */

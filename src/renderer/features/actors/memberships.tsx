@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { relationOf } from '#core/codebook/definitions';
-import { groupsOf, membersOf, setMemberOf } from '#core/commands/set-member-of';
+import { groupsAmong, membersAmong, setMemberOf } from '#core/commands/set-member-of';
 import type { EntityRecord, Id } from '#core/model/records';
 import { EntityChooser } from '#renderer/parts/entity-chooser.tsx';
 import { useEntityRows } from '#renderer/parts/use-entity-rows.ts';
@@ -16,8 +16,8 @@ export function Memberships({ entity }: { readonly entity: EntityRecord }) {
   const run = useRunCommand();
   const isOn = relationOf(useCodebook(), 'member_of')?.on === true;
   const relations = useRelationsAt(entity.id);
-  const groups = useMemo(() => groupsOf(session.view, entity.id), [session, entity.id, relations]);
-  const members = useMemo(() => membersOf(session.view, entity.id), [session, entity.id, relations]);
+  const groups = useMemo(() => groupsAmong(relations, entity.id), [relations, entity.id]);
+  const members = useMemo(() => membersAmong(relations, entity.id), [relations, entity.id]);
   const except = useMemo(() => new Set([entity.id, ...groups]), [entity.id, groups]);
   const rowsFor = useEntityRows({ mayCreate: false, except, limit: 8 });
   if (!isOn) return null;
