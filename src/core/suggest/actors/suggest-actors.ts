@@ -1,5 +1,58 @@
-import type { SuggestSource, ActorSuggestion } from '#core/suggest/suggestion';
+/**
+ * Actors in news English, by rules and a gazetteer: organisations, people, countries that act, and groups that speak.
+ * The project's own entities go before the gazetteer. Runs in time that grows with the text; no clock, no chance.
+ */
+import { findBodies } from '#core/suggest/actors/find-bodies';
+import { findDescriptions } from '#core/suggest/actors/find-descriptions';
+import { findKnown } from '#core/suggest/actors/find-known';
+import { findPeople } from '#core/suggest/actors/find-people';
+import { findStates } from '#core/suggest/actors/find-states';
+import type { Mention, Sheet } from '#core/suggest/actors/sheet';
+import { tokenise } from '#core/suggest/actors/token';
+import type { ActorSuggestion, SuggestSource } from '#core/suggest/suggestion';
+import { snapToGraphemes } from '#core/text/graphemes';
 
+/** Mentions in the order of the text, without overlap, outside what is not article text. */
 export function suggestActors(source: SuggestSource): readonly ActorSuggestion[] {
-  return source.text === '' ? [] : [];
+  const tokens = tokenise(articleText(source));
+  const sheet: Sheet = {
+    tokens,
+    known: findKnown(tokens, source.entities),
+    taken: Array.from({ length: tokens.length }),
+  };
+  findBodies(sheet);
+  findPeople(sheet);
+  findStates(sheet);
+  findDescriptions(sheet);
+  return inOrder(sheet).flatMap((mention) => toSuggestion(source.text, sheet, mention));
+}
+
+/** The text with what is not article text as empty lines, so that offsets stay and nothing is found there. */
+function articleText({ text, regions }: SuggestSource): string {
+  let article = text;
+  for (const { start, end, role } of regions) {
+    if (role === 'article' || end <= start) continue;
+    const from = Math.max(0, start);
+    const to = Math.min(text.length, end);
+    if (to > from) article = article.slice(0, from) + '\n'.repeat(to - from) + article.slice(to);
+  }
+  return article;
+}
+
+function inOrder({ taken }: Sheet): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const mention of taken) if (mention && mention !== mentions.at(-1)) mentions.push(mention);
+  return mentions;
+}
+
+function toSuggestion(text: string, { tokens }: Sheet, mention: Mention): readonly ActorSuggestion[] {
+  const first = tokens[mention.from];
+  const last = tokens[mention.to - 1];
+  if (!first || !last || mention.entities.length === 0) return [];
+  const { start, end } = snapToGraphemes(text, { start: first.start, end: last.end });
+  // A mark that folding left out of the last word still belongs to it.
+  const entities = mention.entities.filter(
+    (guess, index, all) => all.findIndex(({ id, name }) => id === guess.id && name === guess.name) === index,
+  );
+  return [{ tag: 'actor', start, end, entities, rule: mention.rule }];
 }

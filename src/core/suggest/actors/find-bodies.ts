@@ -1,0 +1,204 @@
+import { guessFrom, joined, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
+import { bodyHeads, functionWords, ofHeads, otherHeads, soleBodies, titles } from '#core/suggest/actors/word-lists';
+import { kindOfBody } from '#core/suggest/actors/body-kind';
+import type { EntityGuess } from '#core/suggest/suggestion';
+
+const headConnectors = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to']);
+
+/** Organisations: those that are known, and those whose name ends as such names do (“… Ministry”, “… Council of …”). */
+export function findBodies(sheet: Sheet): void {
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    if (sheet.taken[at]) continue;
+    const pattern = bodyAt(sheet, at);
+    const known = organisationAt(sheet, at);
+    if (pattern && (!known || pattern.to > known.to)) {
+      const country = countryWithin(sheet, pattern.from, pattern.to);
+      const name = nameOf(sheet, pattern.from, pattern.to);
+      const guess: EntityGuess = {
+        id: null,
+        name,
+        entityKind: kindOfBody(pattern.head),
+        country,
+        rule: 'ends like the name of an organisation',
+      };
+      take(sheet, { from: pattern.from, to: pattern.to, entities: [guess], rule: guess.rule });
+      at = pattern.to - 1;
+    } else if (known) {
+      const rule = known.own.length > 0 ? 'an actor of this project' : 'a known organisation';
+      const entities = [...known.own, ...organisations(known).map((entry) => guessFrom(entry, rule))];
+      take(sheet, { from: known.from, to: known.to, entities, rule });
+      at = known.to - 1;
+    }
+  }
+  findAcronyms(sheet);
+  findShortForms(sheet);
+}
+
+function organisations(known: KnownName): KnownName['entries'] {
+  return known.entries.filter(
+    ({ entityKind, use }) =>
+      use === 'name' && entityKind !== 'state' && entityKind !== 'region' && entityKind !== 'person',
+  );
+}
+
+/** Words that are also the name of a company, outlet or party: only beside a verb that tells somebody acts. */
+const doubtfulNames = new Set(
+  `target apple meta total vale shell ford intel oracle visa fed sun today time mirror continental unite shelter memorial
+  observer guardian telegraph economist bild dawn emirates gallup rand greens coalition quad commonwealth lords congress
+  treasury interior diet who care pap mena sana total citi ups who pace rte ing seat subaru suzuki socialists liberals liberal
+  conservatives conservative democrat republican democratic labour tory care pis vox lega serb bis sec ice imo dup sco car eta`.split(
+    /\s+/u,
+  ),
+);
+
+function organisationAt(sheet: Sheet, at: number): KnownName | null {
+  const known = sheet.known.get(at);
+  const token = sheet.tokens[at];
+  if (!known || !token) return null;
+  const isOwn =
+    known.own.length > 0 &&
+    !known.entries.some(({ use, entityKind }) => use !== 'name' || entityKind === 'state' || entityKind === 'person');
+  if (isOwn)
+    return known.own.every(({ entityKind }) => entityKind !== 'state' && entityKind !== 'person') ? known : null;
+  if (organisations(known).length === 0) return null;
+  if (known.entries.some(({ entityKind, use }) => entityKind === 'state' && use === 'name')) return null;
+  if (known.to - known.from === 1 && doubtfulNames.has(token.key) && !token.acronym) {
+    if (token.startsSentence && !/^(?:labour|democrats|republicans|tories|conservatives|greens)$/u.test(token.key))
+      return null;
+    const next = sheet.tokens[at + 1];
+    const part = next !== undefined && next.capital && joined(token, next) && !sheet.known.get(at + 1);
+    if (part || token.inHeadline) return null;
+  }
+  // “EU-wide” and “NATO-led” qualify something else.
+  return known;
+}
+
+interface Body {
+  readonly from: number;
+  readonly to: number;
+  readonly head: string;
+}
+
+/** A run of capital words that ends in the head of an organisation's name, with what follows by “of” or “for”. */
+function bodyAt(sheet: Sheet, from: number): Body | null {
+  const first = sheet.tokens[from];
+  if (!first?.capital || first.inHeadline) return null;
+  if (titles.has(first.key) && !bodyHeads.has(first.key)) return null;
+  if (functionWords.has(first.key) || /^\p{N}/u.test(first.text)) return null;
+  let headAt = -1;
+  for (let at = from; at < from + 8; at += 1) {
+    const token = sheet.tokens[at];
+    if (!token || sheet.taken[at]) break;
+    if (at > from && !joined(sheet.tokens[at - 1], token)) break;
+    if (!token.capital) {
+      // “defense Ministry”, “Foreign ministry”, “Economy and Finance Ministry”
+      const isHead =
+        at > from &&
+        /^(?:ministry|council|parliament|army|police)$/u.test(token.key) &&
+        joined(sheet.tokens[at - 1], token);
+      if (isHead) headAt = at;
+      const next = sheet.tokens[at + 1];
+      if (isHead || !(token.key === 'and' || token.key === '&') || !next?.capital || next.gap !== ' ') break;
+      continue;
+    }
+    if (at > from && titles.has(token.key) && !bodyHeads.has(token.key)) break;
+    if (bodyHeads.has(token.key)) headAt = at;
+    else if (otherHeads.has(token.key) && headAt < 0 && at === from) return null;
+  }
+  if (headAt < 0) return null;
+  const head = keyAt(sheet, headAt);
+  let to = headAt + 1;
+  if (ofHeads.has(head)) to = tailEnd(sheet, to);
+  if (to === from + 1) return null;
+  const beyond = sheet.tokens[to];
+  if (
+    to === headAt + 1 &&
+    beyond?.capital === true &&
+    joined(sheet.tokens[headAt], beyond) &&
+    otherHeads.has(beyond.key)
+  ) {
+    return null;
+  }
+  // An adjective alone before the head is fine (“Supreme Court”); “The Party” is not a name.
+  return { from, to, head };
+}
+
+function tailEnd(sheet: Sheet, start: number): number {
+  const link = sheet.tokens[start];
+  if (!link || !/^(?:of|for)$/u.test(link.key) || !joined(sheet.tokens[start - 1], link)) return start;
+  let to = start + 1;
+  let end = start;
+  while (to < start + 9) {
+    const token = sheet.tokens[to];
+    if (!token || !joined(sheet.tokens[to - 1], token)) break;
+    if (token.capital && !titles.has(token.key)) end = to + 1;
+    else if (!headConnectors.has(token.key)) break;
+    // A second “and” joins two names rather than two subjects.
+    if (token.key === 'in' || (token.key === 'the' && to > start + 1 && keyAt(sheet, to - 1) === 'and')) break;
+    to += 1;
+  }
+  return end;
+}
+
+function nameOf(sheet: Sheet, from: number, to: number): string {
+  return sheet.tokens
+    .slice(from, to)
+    .map(({ text, gap }, index) => (index === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`))
+    .join('');
+}
+
+function countryWithin(sheet: Sheet, from: number, to: number): string {
+  for (let at = from; at < to; at += 1) {
+    const country = sheet.known.get(at)?.entries.find((entry) => entry.country !== '')?.country;
+    if (country !== undefined) return country;
+  }
+  return '';
+}
+
+/** “… for Civil Liberties (CCL)”: the acronym in brackets and wherever it comes again. */
+function findAcronyms(sheet: Sheet): void {
+  const byKey = new Map<string, readonly EntityGuess[]>();
+  sheet.tokens.forEach((token, at) => {
+    if (!token.acronym || !/\($/u.test(token.gap) || token.text.length > 8) return;
+    const whole = sheet.taken[at - 1];
+    if (!whole || whole.to !== at || whole.to - whole.from < 2) return;
+    byKey.set(token.key, whole.entities);
+  });
+  sheet.tokens.forEach((token, at) => {
+    const entities = byKey.get(token.key);
+    if (!entities || sheet.taken[at] || !token.acronym) return;
+    const rule = 'short for a name given in full';
+    take(sheet, { from: at, to: at + 1, entities: entities.map((guess) => ({ ...guess, rule })), rule });
+  });
+}
+
+/** “Council” for “Human Rights Council”, “Senate”, “the Interior Ministry” after “the Ukrainian Interior Ministry”. */
+function findShortForms(sheet: Sheet): void {
+  const byHead = new Map<string, readonly EntityGuess[]>();
+  for (const mention of new Set(sheet.taken)) {
+    if (!mention) continue;
+    const head = keyAt(sheet, mention.to - 1);
+    if (mention.to - mention.from > 1 && soleBodies.has(head)) byHead.set(head, mention.entities);
+    const first = keyAt(sheet, mention.from);
+    if (ofHeads.has(first) && soleBodies.has(first)) byHead.set(first, mention.entities);
+  }
+  sheet.tokens.forEach((token, at) => {
+    if (sheet.taken[at] || !token.capital || token.inHeadline || !soleBodies.has(token.key)) return;
+    const next = sheet.tokens[at + 1];
+    if (next?.capital === true && joined(token, next)) return;
+    const entities = byHead.get(token.key);
+    if (entities) {
+      const rule = 'short for an organisation named in full';
+      take(sheet, { from: at, to: at + 1, entities: entities.map((guess) => ({ ...guess, rule })), rule });
+    } else if (!token.startsSentence || /^(?:parliament|senate|congress)$/u.test(token.key)) {
+      const rule = 'a body of which there is one';
+      const name = nameOf(sheet, at, at + 1);
+      take(sheet, {
+        from: at,
+        to: at + 1,
+        entities: [{ id: null, name, entityKind: kindOfBody(token.key), country: '', rule }],
+        rule,
+      });
+    }
+  });
+}

@@ -1,0 +1,226 @@
+import { guessFrom, joined, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
+import {
+  actingVerbs,
+  actionNouns,
+  functionWords,
+  groupHeads,
+  motionWords,
+  otherHeads,
+  placeNouns,
+  placePrepositions,
+  thingNouns,
+  titleParts,
+  titles,
+} from '#core/suggest/actors/word-lists';
+import type { GazetteerEntry } from '#core/entities/gazetteer/gazetteer';
+import type { EntityGuess } from '#core/suggest/suggestion';
+
+/** Countries, seats that stand for a government, peoples, and adjectives of countries where they act. */
+export function findStates(sheet: Sheet): void {
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    const known = sheet.known.get(at);
+    if (!known || sheet.taken[at]) continue;
+    if (fromAdjective(sheet, known)) continue;
+    fromName(sheet, known);
+  }
+}
+
+function fromName(sheet: Sheet, known: KnownName): void {
+  const { from, to } = known;
+  const own = known.own;
+  const state = known.entries.find((entry) => entry.use === 'name' && isTerritory(entry));
+  const people = known.entries.find((entry) => entry.use === 'people');
+  const seat = known.entries.find((entry) => entry.use === 'seat');
+  const entry = state ?? people ?? seat;
+  if (!entry && own.length === 0) return;
+  const first = sheet.tokens[from];
+  if (!first?.capital) return;
+  if (entry?.use === 'name' && entry.entityKind === 'region' && isPlaceHere(sheet, from, to)) return;
+  if (state && !people && (isPlaceHere(sheet, from, to) || isPartOfName(sheet, from, to))) return;
+  if (!state && seat && own.length === 0 && !people && !(seatActs(sheet, from, to) && !isPlaceHere(sheet, from, to)))
+    return;
+  const rule = !entry
+    ? 'an actor of this project'
+    : entry.use === 'seat'
+      ? 'a seat standing for its government'
+      : entry.use === 'people'
+        ? 'a people'
+        : entry.entityKind === 'region'
+          ? 'a region that acts'
+          : 'a country that acts';
+  take(sheet, { from, to, entities: [...own, ...(entry ? [guessFrom(entry, rule)] : [])], rule });
+}
+
+function isTerritory({ entityKind }: GazetteerEntry): boolean {
+  return entityKind === 'state' || entityKind === 'region';
+}
+
+/** “Russian President”, “Russian officials”, “Russian violation”; not “Russian missiles”. */
+function fromAdjective(sheet: Sheet, known: KnownName): boolean {
+  const entry = known.entries.find(({ use }) => use === 'adjective');
+  const token = sheet.tokens[known.to - 1];
+  const next = sheet.tokens[known.to];
+  if (!entry || !token || token.possessive || !next || next.gap !== ' ') return false;
+  const isAlsoName = known.entries.some(({ use }) => use === 'name');
+  const head = groupHeadAfter(sheet, known.to);
+  if (head > 0) {
+    const rule = 'a group with the adjective of its country';
+    const words = sheet.tokens.slice(known.from, head + 1).map(({ text }) => text);
+    const name = words.join(' ');
+    const kind = /^(?:government|side|authorities)$/u.test(keyAt(sheet, head)) ? 'state-body' : 'group';
+    const guess: EntityGuess = { id: null, name, entityKind: kind, country: entry.country, rule };
+    return take(sheet, { from: known.from, to: head + 1, entities: [guess], rule });
+  }
+  const qualifiesPerson =
+    (titles.has(next.key) || titleParts.has(next.key) || actionNouns.has(next.key)) && !sheet.taken[known.to];
+  const tells = entry.entityKind !== 'group' && qualifiesPerson && !token.inHeadline;
+  if (tells) {
+    const rule = 'an adjective of a country before what it does or who acts for it';
+    return take(sheet, { from: known.from, to: known.to, entities: [guessFrom(entry, rule)], rule });
+  }
+  if (!isAlsoName) {
+    // A capital word that is only an adjective here (“Russian missiles”) is done with.
+    return !known.entries.some(({ use }) => use === 'people' || use === 'seat');
+  }
+  return thingNouns.has(next.key);
+}
+
+/** Index of “officials” in “US intelligence officials”, or 0. */
+function groupHeadAfter(sheet: Sheet, from: number): number {
+  for (let at = from; at < from + 3; at += 1) {
+    const token = sheet.tokens[at];
+    if (!token || token.capital || sheet.taken[at] || !/^[ -]$/u.test(token.gap)) return 0;
+    if (at > from && !joined(sheet.tokens[at - 1], token)) return 0;
+    if (groupHeads.has(token.key)) {
+      const next = sheet.tokens[at + 1];
+      // “Russian military intelligence”, “US government bonds”
+      const goesOn = next !== undefined && next.gap === ' ' && (groupHeads.has(next.key) || thingNouns.has(next.key));
+      if (!goesOn) return at;
+      continue;
+    }
+    if (functionWords.has(token.key) || actingVerbs.has(token.key)) return 0;
+  }
+  return 0;
+}
+
+/** Only where it lies, not who acts: “in Russia”, “came from India”, “Aceh, Indonesia”. */
+function isPlaceHere(sheet: Sheet, from: number, to: number): boolean {
+  const first = sheet.tokens[from];
+  if (!first) return false;
+  let at = from - 1;
+  if (
+    /^(?:the|modern|all|much|most|many|parts|neighbouring|neighboring|both)$/u.test(keyAt(sheet, at)) &&
+    first.gap === ' '
+  )
+    at -= 1;
+  const before = sheet.tokens[at];
+  if (isDateline(sheet, from, to)) return true;
+  if (first.startsSentence || !before) return false;
+  // Lists: “in Syria, Iraq and Libya” are all places when the first is.
+  if (/^(?:and|or)$/u.test(before.key) || /^,\s$/u.test(first.gap)) {
+    const listed = /^(?:and|or)$/u.test(before.key) ? at - 1 : at;
+    const other = nameEndingAt(sheet, listed);
+    if (other) return !sheet.taken[listed] && isPlaceHere(sheet, other.from, other.to);
+    const place = sheet.tokens[listed];
+    return /^,\s$/u.test(first.gap) && place?.capital === true && !sheet.taken[listed];
+  }
+  if (/[,;:()“"]/u.test(first.gap)) return false;
+  if (placePrepositions.has(before.key)) return true;
+  if (
+    /^(?:to|from|for|between|visit|visited|visiting|leave|left|leaving|entered|enter|entering|reached|reach)$/u.test(
+      before.key,
+    )
+  ) {
+    if (/^(?:visit|visited|visiting|left|leave|leaving|entered|enter|entering|reached|reach)$/u.test(before.key))
+      return true;
+    for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+      const word = sheet.tokens[back];
+      if (!word) break;
+      if (motionWords.has(word.key)) return true;
+      if (/[.;:]\s/u.test(sheet.tokens[back + 1]?.gap ?? '')) break;
+    }
+    return false;
+  }
+  if (before.key === 'of') return placeNouns.has(keyAt(sheet, at - 1)) && !sheet.taken[at - 1];
+  return false;
+}
+
+function nameEndingAt(sheet: Sheet, last: number): KnownName | null {
+  for (let from = last; from > last - 4 && from >= 0; from -= 1) {
+    const known = sheet.known.get(from);
+    if (known && known.to === last + 1 && known.entries.some((entry) => isTerritory(entry) || entry.use === 'seat')) {
+      return known;
+    }
+  }
+  return null;
+}
+
+/** “MOSCOW (Reuters) —”, “KYIV, Ukraine –”. */
+function isDateline(sheet: Sheet, from: number, to: number): boolean {
+  let at = from;
+  for (; at > from - 4 && at > 0; at -= 1) if (sheet.tokens[at]?.startsLine) break;
+  const first = sheet.tokens[at];
+  if (!first?.startsLine || !first.acronym) return false;
+  for (let next = to; next < to + 4; next += 1) {
+    const gap = sheet.tokens[next]?.gap ?? '\n';
+    if (/\n/u.test(gap)) return false;
+    if (/\(|[-–—]/u.test(gap)) return true;
+  }
+  return false;
+}
+
+/** “Ukraine Security Fund”, “Russia Today”: a part of a longer name that nobody knows. */
+function isPartOfName(sheet: Sheet, from: number, to: number): boolean {
+  const last = sheet.tokens[to - 1];
+  const next = sheet.tokens[to];
+  const before = sheet.tokens[from - 1];
+  const first = sheet.tokens[from];
+  if (!last || last.inHeadline) return false;
+  if (next?.capital === true && joined(last, next) && next.gap === ' ' && !sheet.taken[to] && otherHeads.has(next.key))
+    return true;
+  return (
+    before?.capital === true &&
+    joined(before, first) &&
+    first?.gap === ' ' &&
+    !before.startsSentence &&
+    !sheet.taken[from - 1] &&
+    !titles.has(before.key)
+  );
+}
+
+const actingBefore = new Set(
+  `accused accuse accusing accuses urged urge urging urges told tell telling tells asked asks asking warned warn warning
+  warns gave give giving offered offer offering pressed press pressing blamed blame blaming blames with against by between
+  and or towards toward from that while but as if than including called condemned criticised criticized notified
+  reproaching reproach provoke provoked pressure upon
+  on to of has had`.split(/\s+/u),
+);
+
+/** A capital acts where it is the subject of a verb, or something is done to it as to a government. */
+function seatActs(sheet: Sheet, from: number, to: number): boolean {
+  const first = sheet.tokens[from];
+  const last = sheet.tokens[to - 1];
+  const next = sheet.tokens[to];
+  if (!first || !last) return false;
+  if (first.key === 'kremlin' || first.key === 'downing') return true;
+  if (isPartOfName(sheet, from, to) || (next?.capital === true && joined(last, next) && !last.inHeadline)) return false;
+  if (/^,\s$/u.test(next?.gap ?? '') && next?.capital === true && !sheet.taken[to]) return false;
+  const beforeKey = keyAt(sheet, from - 1);
+  if (last.possessive) return !placeNouns.has(next?.key ?? '') && !placePrepositions.has(beforeKey);
+  if (next && !next.capital && next.gap === ' ' && actingVerbs.has(next.key)) return true;
+  if (next && next.gap === ' ' && /(?:ed|[^s]s)$/u.test(next.key) && !next.capital && first.startsSentence) return true;
+  if (first.startsSentence) return next?.gap === ' ' && !next.capital && !functionWords.has(next.key);
+  if (!actingBefore.has(beforeKey)) return false;
+  // “to Moscow on Friday” is a way, “revealed to Moscow” is not.
+  if (/^(?:to|from|of|on|by)$/u.test(beforeKey)) {
+    const verb = keyAt(sheet, from - 2);
+    if (beforeKey === 'of')
+      return /^(?:claims|position|view|policy|decision|part|behalf|actions|demands|side)$/u.test(verb);
+    if (beforeKey === 'on')
+      return /^(?:call|calls|pressure|sanctions|depend|depends|reliance|imposed|based)$/u.test(verb);
+    return /^(?:response|revealed|proposed|message|letter|warning|warnings|signal|relations|according|offered|appeal|appealed|loyal|support|aid|concessions|ultimatum|pressure|back|close|orders|instructions|threat|threats)$/u.test(
+      verb,
+    );
+  }
+  return true;
+}
