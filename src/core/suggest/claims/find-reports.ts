@@ -28,7 +28,7 @@ export function findReports(text: string, paragraphs: readonly TextSpan[]): read
     for (const unit of unitsOf(text, sentencesIn(text, paragraph), speeches, isTitle)) {
       const head = isTitle ? headlineReports(unit) : [];
       const { reports: quoted, used } = quotedReports(unit, memory);
-      const indirect = head.length > 0 ? [] : indirectReports(unit, memory, used);
+      const indirect = head.length > 0 ? [] : indirectReports(unit, memory, used, quoted);
       const found = withoutOverlap([...head, ...quoted, ...indirect]);
       if (found.length === 0) rememberAnnouncer(unit, memory);
       reports.push(...found);

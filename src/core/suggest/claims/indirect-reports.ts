@@ -12,10 +12,15 @@ import { verbUse } from '#core/suggest/claims/verb-use';
 import type { TextSpan } from '#core/text/span';
 
 /** The reports of the unit outside its quoted speech; `used` are verbs that already introduce a quotation. */
-export function indirectReports(unit: Unit, memory: Memory, used: ReadonlySet<number>): readonly Report[] {
+export function indirectReports(
+  unit: Unit,
+  memory: Memory,
+  used: ReadonlySet<number>,
+  quoted: readonly Report[],
+): readonly Report[] {
   const reports: Report[] = [];
   const taken: { from: number; to: number }[] = [];
-  let subject: readonly TextSpan[] = [];
+  let subject = quoted.at(-1)?.speakers ?? [];
   const { tokens } = unit;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -52,13 +57,14 @@ function verbReport(unit: Unit, at: number, memory: Memory, shared: readonly Tex
   if (!token || !form || form.verb.frames.size === 0) return null;
   const use = verbUse(tokens, at, form, unit.inCapitals);
   if (use === null || tokens.at(-1)?.word === '' || isQuestion(unit)) return null;
-  const aside = use === 'active' && form.verb.frames.has('quote') ? trailingReport(unit, at, form.verb, memory) : null;
+  const isTrailing = use === 'active' && form.form !== 'ing' && form.verb.frames.has('quote');
+  const aside = isTrailing ? trailingReport(unit, at, form.verb, memory) : null;
   if (aside) return aside;
   const found = verbContent(tokens, at, form.verb, use);
   if (!found) return null;
   const before = subjectBefore(tokens, at);
   const phrase = before?.kind === 'phrase' ? before.phrase : null;
-  const isShared = form.form === 'ing' || !phrase;
+  const isShared = form.form === 'ing' || !phrase || tokens[at - 1]?.word === 'having';
   if (!isShared && isFirstPerson(phrase)) return null;
   if (!isShared && isThing(form.verb, phrase)) return null;
   let speakers: readonly TextSpan[] = [];
@@ -259,6 +265,8 @@ function nounReport(unit: Unit, at: number, memory: Memory): Found | null {
   const link = tokens[at + 1];
   const first = tokens[at + 2];
   if (!token || !link || !first || first.speech || !told.test(token.word) || link.gap !== '') return null;
+  const form = verbFormOf(token.word);
+  if (form && verbUse(tokens, at, form, unit.inCapitals) !== null) return null;
   const isThat = link.word === 'that' && !auxiliaries.has(first.word) && statesSomething(tokens.slice(at + 2));
   const isHeld =
     link.word === 'of' && holding.test(token.word) && (/[a-z]{2}ing$/u.test(first.word) || /[“"]/u.test(first.gap));
@@ -344,7 +352,8 @@ function planReport(unit: Unit, at: number, memory: Memory): Found | null {
   const cue = tokens[cueAt];
   if (!cue) return null;
   const subject = subjectBefore(tokens, cueAt);
-  const phrase = subject?.kind === 'phrase' ? subject.phrase : mainSubject(tokens);
+  const isOwn = subject?.kind === 'phrase' && !cue.word.endsWith('ing');
+  const phrase = isOwn ? subject.phrase : mainSubject(tokens);
   return {
     from: at + 1,
     to: tokens.length,

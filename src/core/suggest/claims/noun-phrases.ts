@@ -64,7 +64,9 @@ function isListItem(phrase: readonly ClaimToken[], index: number): boolean {
 }
 
 function actorOf(part: readonly ClaimToken[]): TextSpan | null {
-  const start = part.findIndex(({ word }) => !determiners.has(word) && !isAdverb(word));
+  const start = part.findIndex(
+    ({ word, isCapital }) => !determiners.has(word) && !isAdverb(word) && (isCapital || !/[a-z]{2}ed$/u.test(word)),
+  );
   const rest = start < 0 ? [] : part.slice(start);
   const head = headOf(rest);
   const first = head[0];

@@ -1,6 +1,7 @@
 /** Claims in quoted speech: who said it stands beside the marks, or said what was quoted before. */
 import { functionByWords } from '#core/suggest/claims/claim-function';
 import type { ClaimToken } from '#core/suggest/claims/claim-token';
+import { isFinite } from '#core/suggest/claims/noun-phrases';
 import { type Memory, remember, speakersOf, trimClaim, type Unit } from '#core/suggest/claims/reading';
 import type { Report } from '#core/suggest/claims/report';
 import { type ReportingVerb, verbFormOf } from '#core/suggest/claims/reporting-verbs';
@@ -126,12 +127,14 @@ function attributionBefore(unit: Unit, index: number, memory: Memory): Attributi
   for (let at = index - 1; at >= Math.max(0, index - 16); at -= 1) {
     const token = tokens[at];
     if (!token || token.speech) return null;
+    if (token.word === 'words' && tokens[at + 1]?.word === 'of') {
+      return { at: -1, verb: null, speakers: speakersOf(unit, subjectAfter(tokens, at + 1), memory), hearers: [] };
+    }
     const form = verbFormOf(token.word);
     if (!form?.verb.frames.has('quote') || verbUse(tokens, at, form) !== 'active') continue;
     if (form.form === 'base' && !/[,:]/u.test(tokens[index]?.gap ?? '')) continue;
-    const subject = subjectBefore(tokens, at);
-    const first = tokens[0];
-    const phrase = subject?.kind === 'phrase' ? subject.phrase : first ? mainSubject(tokens) : [];
+    const subject = form.form === 'ing' ? null : subjectBefore(tokens, at);
+    const phrase = subject?.kind === 'phrase' ? subject.phrase : mainSubject(tokens);
     return { at, verb: form.verb, speakers: speakersOf(unit, phrase, memory), hearers: hearersAfter(unit, at, memory) };
   }
   return null;
@@ -139,9 +142,7 @@ function attributionBefore(unit: Unit, index: number, memory: Memory): Attributi
 
 /** The subject of the sentence's first reporting verb, for participles that share it. */
 export function mainSubject(tokens: readonly ClaimToken[]): readonly ClaimToken[] {
-  const first = tokens.findIndex(
-    ({ word }, at) => at > 0 && /^(?:is|are|was|were|has|have|had|will|would)$|..ed$/u.test(word),
-  );
+  const first = tokens.findIndex(({ word }, at) => at > 0 && (isFinite(word) || /..ed$/u.test(word)));
   const subject = first > 0 ? subjectBefore(tokens, first) : null;
   return subject?.kind === 'phrase' ? subject.phrase : [];
 }

@@ -2,6 +2,7 @@
 import type { ClaimToken, Speech } from '#core/suggest/claims/claim-token';
 import { claimTokens } from '#core/suggest/claims/claim-token';
 import { actorsIn, pronouns } from '#core/suggest/claims/noun-phrases';
+import { verbFormOf } from '#core/suggest/claims/reporting-verbs';
 import type { TextSpan } from '#core/text/span';
 import { trimEdgePunctuation, trimWhiteSpace } from '#core/text/trim-span';
 
@@ -39,7 +40,10 @@ export function unitsOf(
   const joined: { start: number; end: number; starts: number[] }[] = [];
   for (const { start, end } of sentences) {
     const last = joined.at(-1);
-    const isInside = last && speeches.some((speech) => speech.start < start && start < speech.end - 1);
+    const isInside =
+      last &&
+      (speeches.some((speech) => speech.start < start && start < speech.end - 1) ||
+        namesAsker(text, last.end, { start, end }));
     if (last && isInside) {
       last.end = end;
       last.starts.push(start);
@@ -55,6 +59,20 @@ export function unitsOf(
     const inCapitals = isTitle && capitals > tokens.length * 0.7;
     return { text, start, end: to, tokens, sentenceStarts: starts, isTitle, inCapitals };
   });
+}
+
+/** `‘Is that moral?’ Sanders fumed.`: what follows the question says who asked it. */
+function namesAsker(text: string, before: number, sentence: TextSpan): boolean {
+  if (
+    !/[?!]["”’']$/u.test(text.slice(Math.max(0, before - 2), before)) ||
+    text.slice(before, sentence.start).includes('\n')
+  )
+    return false;
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)).split(/\s+/u);
+  const verb = words.findIndex((word) => /^\p{Ll}/u.test(word));
+  return (
+    verb > 0 && verb < 4 && (verbFormOf(words[verb]?.replace(/\W$/u, '') ?? '')?.verb.frames.has('quote') ?? false)
+  );
 }
 
 /** The stretch of the tokens `[from, to)` without what clings to its edges. */
@@ -83,7 +101,17 @@ export function speakersOf(unit: Unit, phrase: readonly ClaimToken[], memory: Me
     const known = referentOf(only.word, memory);
     return known.length > 0 ? known : [{ start: only.start, end: only.end }];
   }
+  if (speaksForOthers(phrase.at(-1))) {
+    const owner = phrase.findLast(({ isPossessive }) => isPossessive);
+    if (owner) return actorsIn(phrase.slice(0, phrase.indexOf(owner)).concat({ ...owner, isPossessive: false }));
+    if (memory.speakers.length > 0 && phrase.length < 3) return memory.speakers;
+  }
   return actorsIn(phrase);
+}
+
+/** `Cornyn’s statement`, `the letter`: who wrote it speaks. */
+function speaksForOthers(token: ClaimToken | undefined): boolean {
+  return token !== undefined && /^(?:statement|letter|filing|tweet|message|complaint|post)$/u.test(token.word);
 }
 
 function referentOf(pronoun: string, memory: Memory): readonly TextSpan[] {

@@ -35,16 +35,18 @@ export function subjectBefore(tokens: readonly ClaimToken[], verb: number): Subj
   const head = tokens[last];
   if (!head || head.speech) return null;
   if (/^(?:and|but|or|then)$/u.test(head.word)) return { kind: 'shared' };
-  if (/^(?:who|which|that)$/u.test(head.word)) return subjectBefore(tokens, last);
-  const end = beforeAsides(tokens, last);
+  if (head.word === 'that') return { kind: 'shared' };
+  const isRelative = head.word === 'who' || head.word === 'which';
+  const end = isRelative ? last - 1 : beforeAsides(tokens, last, verb);
+  if (end < 0) return null;
   const start = phraseStart(tokens, end);
   const phrase = tokens.slice(start, end + 1);
   return phrase.length > 0 ? { kind: 'phrase', phrase } : null;
 }
 
 /** The last word of the subject itself: before `, however,` and `, the founder of Huawei,`. */
-function beforeAsides(tokens: readonly ClaimToken[], last: number): number {
-  if (!tokens[last + 1]?.gap.includes(',')) return last;
+function beforeAsides(tokens: readonly ClaimToken[], last: number, verb: number): number {
+  if (!tokens.slice(last + 1, verb + 1).some(({ gap }) => gap.includes(','))) return last;
   let comma = tokens.slice(0, last + 1).findLastIndex(({ gap }) => gap.includes(','));
   while (comma > 0) {
     const aside = tokens.slice(comma, last + 1);
@@ -54,7 +56,7 @@ function beforeAsides(tokens: readonly ClaimToken[], last: number): number {
     const phrase = tokens.slice(start, comma);
     // "an adviser to the ministry, Yuri Kasyanov, told": the name says who it is.
     const isName = aside.length <= 4 && aside.every(({ isCapital }) => isCapital);
-    if (isName && phrase[0]?.isCapital === false) return last;
+    if (isName && phrase[0] && (!phrase[0].isCapital || determiners.has(phrase[0].word))) return last;
     if (phrase.length > 0 && !isAside(phrase)) return comma - 1;
     const next = tokens.slice(0, comma).findLastIndex(({ gap }) => gap.includes(','));
     if (next <= 0 || isAside(phrase)) return isAside(phrase) && !isAside(aside) ? last : comma - 1;

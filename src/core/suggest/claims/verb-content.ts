@@ -19,6 +19,11 @@ const occasion =
   /^(?:statement|interview|letter|news|press|conference|briefing|report|speech|tweet|post|email|e-mail|court|filing|telephone|phone|television|parliament|meeting|reporters|journalists|summit|address|message|remarks|comments|note|radio|call|article|twitter|facebook|testimony|hearing|ruling|complaint|lawsuit|video|release|forum|rally|event)$/u;
 const plainHearers =
   /^(?:reporters|journalists|lawmakers|parliament|me|him|them|us|her|investors|analysts|supporters|legislators|deputies|delegates|media|congress|officials|viewers|listeners|readers|people|police|members)$/u;
+/** Without “that” these say what somebody did, not what somebody said. */
+const onlyThat = /^(?:show|find|learn|understand|indicate|reveal)$/u;
+/** `announces where` reports no statement. */
+const asking = /^(?:where|when|how|what|why|whether|who)$/u;
+
 const none = { hearerFrom: 0, hearerTo: 0 };
 
 /** The content of the verb at the index, by the first of its frames that fits; `null` where none does. */
@@ -164,12 +169,13 @@ function isClauseAt(tokens: readonly ClaimToken[], from: number, verb: Reporting
   const first = tokens[from];
   if (!first || tokens.length - from < 3) return false;
   if (first.speech) return false;
-  if (/[;:]/u.test(first.gap)) return false;
+  if (/[;:]/u.test(first.gap) || (asking.test(first.word) && !verb.frames.has('clause'))) return false;
   const isFree = verb.frames.has('clause');
   if (first.gap.includes(',') && !isFree) return false;
+  if (onlyThat.test(verb.lemma)) return false;
   const isOpen =
     opensPhrase(first) ||
-    /^(?:if|while|although|there|as|because|after|under|despite|in|at|during|since|with|from|for|on|to|about|until|nearly|almost|only|more|up|such|even)$/u.test(
+    /^(?:if|while|although|there|as|because|after|under|despite|in|at|during|since|with|from|for|on|about|until|nearly|almost|only|more|up|such|even)$/u.test(
       first.word,
     );
   if (!isOpen || (first.word === 'to' && !isFree)) return false;

@@ -27,12 +27,19 @@ export function proposeClaimants(around: Surroundings): readonly TargetChoice[] 
   const none: readonly TargetChoice[] = [
     single(
       { kind: 'literal', value: 'unattributed' },
-      report !== null && report.speakers.length === 0 && report.cue !== null ? 'high' : 'low',
-      report?.cue ? 'nobody is named' : 'nobody said it',
+      isUnnamed(around) ? 'high' : 'low',
+      isUnnamed(around) ? 'the text names nobody' : 'nobody is named',
     ),
     single({ kind: 'literal', value: 'author' }, 'low', 'the article itself'),
   ];
   return distinct(said.length > 0 ? [...said, ...others, ...none] : noSpeaker(none, others));
+}
+
+/** `was accused of`, `it became known that`. */
+function isUnnamed({ text, report }: Surroundings): boolean {
+  if (!report?.cue || report.speakers.length > 0) return false;
+  const before = text.slice(Math.max(0, report.cue.start - 30), report.cue.start);
+  return /\b(?:is|are|was|were|been|being|be|it became)\s+(?:\w+ly\s+|also\s+)?$/iu.test(before);
 }
 
 /** Where nobody is named, “unattributed” comes first if the text says so; else what stands near. */
