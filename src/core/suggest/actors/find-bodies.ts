@@ -1,3 +1,4 @@
+import { groupHeadAfter } from '#core/suggest/actors/group-head';
 import { guessFrom, joined, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
 import { bodyHeads, functionWords, ofHeads, otherHeads, soleBodies, titles } from '#core/suggest/actors/word-lists';
 import { kindOfBody } from '#core/suggest/actors/body-kind';
@@ -24,6 +25,11 @@ export function findBodies(sheet: Sheet): void {
       take(sheet, { from: pattern.from, to: pattern.to, entities: [guess], rule: guess.rule });
       at = pattern.to - 1;
     } else if (known) {
+      const head = sheet.tokens[known.to - 1]?.possessive === true ? 0 : groupHeadAfter(sheet, known.to);
+      if (head > 0) {
+        takeGroup(sheet, known, head);
+        continue;
+      }
       const rule = known.own.length > 0 ? 'an actor of this project' : 'a known organisation';
       const entities = [...known.own, ...organisations(known).map((entry) => guessFrom(entry, rule))];
       take(sheet, { from: known.from, to: known.to, entities, rule });
@@ -32,6 +38,19 @@ export function findBodies(sheet: Sheet): void {
   }
   findAcronyms(sheet);
   findShortForms(sheet);
+}
+
+/** “NATO officials”, “EU citizens”. */
+function takeGroup(sheet: Sheet, known: KnownName, head: number): void {
+  const rule = 'a group with the name of its organisation';
+  const name = nameOf(sheet, known.from, head + 1);
+  const country = known.entries[0]?.country ?? '';
+  take(sheet, {
+    from: known.from,
+    to: head + 1,
+    entities: [{ id: null, name, entityKind: 'group', country, rule }],
+    rule,
+  });
 }
 
 function organisations(known: KnownName): KnownName['entries'] {
@@ -69,8 +88,36 @@ function organisationAt(sheet: Sheet, at: number): KnownName | null {
     const part = next !== undefined && next.capital && joined(token, next) && !sheet.known.get(at + 1);
     if (part || token.inHeadline) return null;
   }
-  // “EU-wide” and “NATO-led” qualify something else.
+  const after = sheet.tokens[known.to];
+  const qualifies = after !== undefined && !after.capital && after.gap === ' ';
+  if (
+    platforms.has(token.key) &&
+    (qualifies ? platformThings.has(after.key) : /^(?:on|via|through|of|over)$/u.test(keyAt(sheet, at - 1)))
+  )
+    return null;
+  if (platforms.has(token.key) && /^(?:on|via)$/u.test(keyAt(sheet, at - 1))) return null;
+  // “the EU-UK border”, “the EU-27” qualify something else.
+  if (after && /^[-–]$/u.test(after.gap) && (/^\p{N}/u.test(after.text) || after.capital) && !token.inHeadline)
+    return null;
+  if (isDatelineWord(sheet, at, known.to)) return null;
   return known;
+}
+
+/** Named mostly as where something was said. */
+const platforms = new Set(
+  'facebook twitter whatsapp instagram youtube tiktok linkedin snapchat telegram skype'.split(' '),
+);
+const platformThings = new Set(
+  'page pages post posts account accounts video videos message messages chats chat users user feed channel group groups and live'.split(
+    ' ',
+  ),
+);
+
+/** “UNITED NATIONS (AP) —”. */
+function isDatelineWord(sheet: Sheet, from: number, to: number): boolean {
+  const first = sheet.tokens[from];
+  const next = sheet.tokens[to];
+  return first?.startsLine === true && first.acronym && to - from > 1 && /^\s*[(—–-]/u.test(next?.gap ?? '');
 }
 
 interface Body {
@@ -84,7 +131,11 @@ function bodyAt(sheet: Sheet, from: number): Body | null {
   const first = sheet.tokens[from];
   if (!first?.capital || first.inHeadline) return null;
   if (titles.has(first.key) && !bodyHeads.has(first.key)) return null;
-  if (functionWords.has(first.key) || /^\p{N}/u.test(first.text)) return null;
+  if (
+    (functionWords.has(first.key) && !first.acronym && !/^(?:new|great|first|old)$/u.test(first.key)) ||
+    /^\p{N}/u.test(first.text)
+  )
+    return null;
   let headAt = -1;
   for (let at = from; at < from + 8; at += 1) {
     const token = sheet.tokens[at];
@@ -119,8 +170,29 @@ function bodyAt(sheet: Sheet, from: number): Body | null {
   ) {
     return null;
   }
-  // An adjective alone before the head is fine (“Supreme Court”); “The Party” is not a name.
+  if (isBracketedThing(sheet, to) || (placeHeads.has(head) && standsAtPlace(sheet, from))) return null;
   return { from, to, head };
+}
+
+/** “Intermediate Nuclear Forces (INF) treaty”. */
+function isBracketedThing(sheet: Sheet, to: number): boolean {
+  const acronym = sheet.tokens[to];
+  const after = sheet.tokens[to + 1];
+  return acronym?.gap === ' (' && after?.gap === ') ' && otherHeads.has(after.key);
+}
+
+/** Bodies that are also buildings: “at the Kennedy Space Center”. */
+const placeHeads = new Set(
+  'center centre museum hospital university school college embassy consulate academy laboratory observatory church exchange court'.split(
+    ' ',
+  ),
+);
+
+function standsAtPlace(sheet: Sheet, from: number): boolean {
+  const before = keyAt(sheet, from - 1) === 'the' || keyAt(sheet, from - 1) === 'a' ? from - 2 : from - 1;
+  return (
+    /^(?:at|from|to|in|inside|near|outside|into|of)$/u.test(keyAt(sheet, before)) && sheet.tokens[from]?.gap === ' '
+  );
 }
 
 function tailEnd(sheet: Sheet, start: number): number {
@@ -185,7 +257,7 @@ function findShortForms(sheet: Sheet): void {
   sheet.tokens.forEach((token, at) => {
     if (sheet.taken[at] || !token.capital || token.inHeadline || !soleBodies.has(token.key)) return;
     const next = sheet.tokens[at + 1];
-    if (next?.capital === true && joined(token, next)) return;
+    if (next?.capital === true && joined(token, next) && !titles.has(next.key)) return;
     const entities = byHead.get(token.key);
     if (entities) {
       const rule = 'short for an organisation named in full';

@@ -46,7 +46,6 @@ function endsHere(sheet: Sheet, at: number): boolean {
   );
 }
 
-
 function resolve(sheet: Sheet, at: number): readonly EntityGuess[] {
   const key = keyAt(sheet, at);
   const kinds = describedKinds(key);

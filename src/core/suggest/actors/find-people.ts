@@ -1,5 +1,6 @@
 import { firstNameWords } from '#core/entities/gazetteer/first-names';
 import { foldName } from '#core/entities/fold-name';
+import { soundOf } from '#core/entities/spelling-distance';
 import { gazetteer } from '#core/entities/gazetteer/gazetteer';
 import { guessFrom, joined, keyAt, sameSentence, take, type Sheet } from '#core/suggest/actors/sheet';
 import type { Token } from '#core/suggest/actors/token';
@@ -84,6 +85,7 @@ function isNameWord(sheet: Sheet, at: number, from: number): boolean {
     return token.capital || (next !== undefined && next.capital && joined(token, next));
   }
   if (!token.capital || /^\p{N}/u.test(token.text)) return false;
+  if (at > from && token.gap === '-' && sheet.tokens[at - 1]?.text.length === 1) return false;
   if (token.acronym && token.text.length > 2 && !/^\p{L}\.\p{L}/u.test(token.text)) return false;
   if (at === from && (functionWords.has(token.key) || titles.has(token.key)) && !isFirstName(token.key)) return false;
   if (at === from && titleParts.has(token.key)) return false;
@@ -210,7 +212,8 @@ function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
     const surname = words.at(-1) ?? '';
     if (surname.length > 1) note(bySurname, surname, guess);
     // “von der Leyen”, “Abiy”: any other word of the name, with less weight.
-    if (words.length > 1) for (const word of words.slice(0, -1)) if (word.length > 2) note(byFirst, word, guess);
+    if (words.length > 1)
+      for (const word of words.slice(0, -1)) if (word.length > 2 && isFirstName(word)) note(byFirst, word, guess);
   }
   sheet.tokens.forEach((token, at) => {
     if (sheet.taken[at]) return;
@@ -218,7 +221,12 @@ function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
     const guesses = bySurname.get(token.key);
     if (guesses && !lower && standsAlone(sheet, at) && !isMonthHere(sheet, at, token)) {
       const rule = 'surname of a person named in full';
-      take(sheet, { from: at, to: at + 1, entities: guesses.map((guess) => ({ ...guess, rule })), rule });
+      take(sheet, {
+        from: nameStart(sheet, at, people),
+        to: at + 1,
+        entities: guesses.map((guess) => ({ ...guess, rule })),
+        rule,
+      });
       return;
     }
     if (lower) return;
@@ -239,6 +247,21 @@ function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
     }
   });
   findSlips(sheet, bySurname);
+  findVariants(sheet, bySurname);
+  findFirstNames(sheet);
+}
+
+/** Where a shorter form of a full name begins: “Chandrababu Naidu” after “N Chandrababu Naidu”. */
+function nameStart(sheet: Sheet, at: number, people: readonly FullName[]): number {
+  const surname = keyAt(sheet, at);
+  let from = at;
+  while (from > 0 && joined(sheet.tokens[from - 1], sheet.tokens[from]) && !sheet.taken[from - 1]) {
+    const word = keyAt(sheet, from - 1);
+    if (sheet.tokens[from - 1]?.capital !== true) break;
+    if (!people.some(({ words }) => words.at(-1) === surname && words.includes(word))) break;
+    from -= 1;
+  }
+  return from;
 }
 
 /** No other capital word belongs to it: “May” in “May Day” is not the prime minister. */
@@ -284,4 +307,44 @@ function findSlips(sheet: Sheet, bySurname: ReadonlyMap<string, readonly EntityG
     const entities = guessesFor(token.key).map((guess) => ({ ...guess, rule }));
     if (entities.length > 0) take(sheet, { from: at, to: at + 1, entities, rule });
   });
+}
+
+/** “Makron” beside “Emmanuel Macron”: another way to write the same sounds. */
+function findVariants(sheet: Sheet, bySurname: ReadonlyMap<string, readonly EntityGuess[]>): void {
+  const bySound = new Map<string, readonly EntityGuess[]>();
+  for (const [surname, guesses] of bySurname) if (surname.length > 4) bySound.set(soundOf(surname), guesses);
+  if (bySound.size === 0) return;
+  sheet.tokens.forEach((token, at) => {
+    if (sheet.taken[at] || !token.capital || token.key.length < 5 || bySurname.has(token.key)) return;
+    if (sheet.known.get(at) || !standsAlone(sheet, at)) return;
+    const guesses = bySound.get(soundOf(token.key));
+    if (!guesses) return;
+    const rule = 'another spelling of the surname of a person named in full';
+    take(sheet, { from: at, to: at + 1, entities: guesses.map((guess) => ({ ...guess, rule })), rule });
+  });
+}
+
+/** Somebody who goes by a first name only: one that comes again, and not only where any word has a capital. */
+function findFirstNames(sheet: Sheet): void {
+  const places = new Map<string, number[]>();
+  sheet.tokens.forEach((token, at) => {
+    if (sheet.taken[at] || !token.capital || token.inHeadline || !isFirstName(token.key)) return;
+    if (namesLikeWords.has(token.key) || sheet.known.get(at) || !standsAlone(sheet, at)) return;
+    const before = sheet.tokens[at - 1];
+    if (before?.capital === true && joined(before, token) && !sheet.taken[at - 1] && !titles.has(before.key)) return;
+    places.set(token.key, [...(places.get(token.key) ?? []), at]);
+  });
+  for (const found of places.values()) {
+    if (found.length < 2 || !found.some((at) => sheet.tokens[at]?.startsSentence === false)) continue;
+    const rule = 'a first name that comes again';
+    for (const at of found) {
+      const name = sheet.tokens[at]?.text ?? '';
+      take(sheet, {
+        from: at,
+        to: at + 1,
+        entities: [{ id: null, name, entityKind: 'person', country: '', rule }],
+        rule,
+      });
+    }
+  }
 }

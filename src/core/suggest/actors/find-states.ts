@@ -1,9 +1,9 @@
+import { groupHeadAfter } from '#core/suggest/actors/group-head';
 import { guessFrom, joined, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
 import {
   actingVerbs,
   actionNouns,
   functionWords,
-  groupHeads,
   motionWords,
   otherHeads,
   placeNouns,
@@ -35,7 +35,8 @@ function fromName(sheet: Sheet, known: KnownName): void {
   if (!entry && own.length === 0) return;
   const first = sheet.tokens[from];
   if (!first?.capital) return;
-  if (entry?.use === 'name' && entry.entityKind === 'region' && isPlaceHere(sheet, from, to)) return;
+  if (entry?.use === 'name' && entry.entityKind === 'region' && !regionActs(sheet, to)) return;
+  if (state && (isHyphenated(sheet, from, to) || belongsToThing(sheet, to))) return;
   if (state && !people && (isPlaceHere(sheet, from, to) || isPartOfName(sheet, from, to))) return;
   if (!state && seat && own.length === 0 && !people && !(seatActs(sheet, from, to) && !isPlaceHere(sheet, from, to)))
     return;
@@ -49,6 +50,32 @@ function fromName(sheet: Sheet, known: KnownName): void {
           ? 'a region that acts'
           : 'a country that acts';
   take(sheet, { from, to, entities: [...own, ...(entry ? [guessFrom(entry, rule)] : [])], rule });
+}
+
+/** A continent or a province is mostly a place: only the subject of a verb acts. */
+function regionActs(sheet: Sheet, to: number): boolean {
+  const last = sheet.tokens[to - 1];
+  const next = sheet.tokens[to];
+  return (
+    next !== undefined && !next.capital && next.gap === ' ' && last?.possessive !== true && actingVerbs.has(next.key)
+  );
+}
+
+/** “the EU-UK border”, “EU-27”: two names that qualify a thing together. */
+function isHyphenated(sheet: Sheet, from: number, to: number): boolean {
+  const first = sheet.tokens[from];
+  const next = sheet.tokens[to];
+  if (next && /^[-–]$/u.test(next.gap) && (next.capital || /^\p{N}/u.test(next.text)))
+    return first?.inHeadline !== true;
+  return first !== undefined && first.gap === '-' && !/^(?:anti|pro|non|ex)$/u.test(keyAt(sheet, from - 1));
+}
+
+/** “the Puerto Rico bill”, “the Iran deal”. */
+function belongsToThing(sheet: Sheet, to: number): boolean {
+  const last = sheet.tokens[to - 1];
+  const next = sheet.tokens[to];
+  if (!last || !next || last.possessive || next.gap !== ' ' || next.capital) return false;
+  return thingNouns.has(next.key) && !actingVerbs.has(next.key);
 }
 
 function isTerritory({ entityKind }: GazetteerEntry): boolean {
@@ -85,24 +112,6 @@ function fromAdjective(sheet: Sheet, known: KnownName): boolean {
   return thingNouns.has(next.key);
 }
 
-/** Index of “officials” in “US intelligence officials”, or 0. */
-function groupHeadAfter(sheet: Sheet, from: number): number {
-  for (let at = from; at < from + 3; at += 1) {
-    const token = sheet.tokens[at];
-    if (!token || token.capital || sheet.taken[at] || !/^[ -]$/u.test(token.gap)) return 0;
-    if (at > from && !joined(sheet.tokens[at - 1], token)) return 0;
-    if (groupHeads.has(token.key)) {
-      const next = sheet.tokens[at + 1];
-      // “Russian military intelligence”, “US government bonds”
-      const goesOn = next !== undefined && next.gap === ' ' && (groupHeads.has(next.key) || thingNouns.has(next.key));
-      if (!goesOn) return at;
-      continue;
-    }
-    if (functionWords.has(token.key) || actingVerbs.has(token.key)) return 0;
-  }
-  return 0;
-}
-
 /** Only where it lies, not who acts: “in Russia”, “came from India”, “Aceh, Indonesia”. */
 function isPlaceHere(sheet: Sheet, from: number, to: number): boolean {
   const first = sheet.tokens[from];
@@ -137,6 +146,7 @@ function isPlaceHere(sheet: Sheet, from: number, to: number): boolean {
       const word = sheet.tokens[back];
       if (!word) break;
       if (motionWords.has(word.key)) return true;
+      if (before.key === 'from' && keyAt(sheet, to) === 'to') return true;
       if (/[.;:]\s/u.test(sheet.tokens[back + 1]?.gap ?? '')) break;
     }
     return false;
@@ -210,6 +220,16 @@ function seatActs(sheet: Sheet, from: number, to: number): boolean {
   if (next && !next.capital && next.gap === ' ' && actingVerbs.has(next.key)) return true;
   if (next && next.gap === ' ' && /(?:ed|[^s]s)$/u.test(next.key) && !next.capital && first.startsSentence) return true;
   if (first.startsSentence) return next?.gap === ' ' && !next.capital && !functionWords.has(next.key);
+  const before = sheet.tokens[from - 1];
+  // The object of a verb: “perceives Moscow as …”, “defy Washington”.
+  const isVerb =
+    before !== undefined &&
+    !before.capital &&
+    first.gap === ' ' &&
+    !functionWords.has(beforeKey) &&
+    !placePrepositions.has(beforeKey);
+  if (isVerb && /(?:[^s]s|ed|fy|ing)$/u.test(beforeKey)) return true;
+  if (beforeKey === 'and' && sheet.taken[from - 2]?.rule === 'a seat standing for its government') return true;
   if (!actingBefore.has(beforeKey)) return false;
   // “to Moscow on Friday” is a way, “revealed to Moscow” is not.
   if (/^(?:to|from|of|on|by)$/u.test(beforeKey)) {

@@ -49,8 +49,10 @@ function toSuggestion(text: string, { tokens }: Sheet, mention: Mention): readon
   const first = tokens[mention.from];
   const last = tokens[mention.to - 1];
   if (!first || !last || mention.entities.length === 0) return [];
-  const { start, end } = snapToGraphemes(text, { start: first.start, end: last.end });
-  // A mark that folding left out of the last word still belongs to it.
+  // The dot of “Corp.” belongs to the name.
+  const dot =
+    /^(?:corp|inc|co|ltd|jr|sr|bros)$/u.test(last.key) && text.charAt(last.end) === '.' && last.capital ? 1 : 0;
+  const { start, end } = snapToGraphemes(text, { start: first.start, end: last.end + dot });
   const entities = mention.entities.filter(
     (guess, index, all) => all.findIndex(({ id, name }) => id === guess.id && name === guess.name) === index,
   );

@@ -17,6 +17,7 @@ export const titles = list(`
   coach captain singer actor actress director writer poet novelist musician billionaire tycoon
   politician diplomat strategist adviser advisor aide negotiator lawyer attorney inspector constable detective superintendent
   mp mep councillor comrade wife husband son daughter brother sister mother father uncle widow
+  administrator treasurer counsel spokesperson trustee premier principal dean provost rector curator warden superintendent
   candidate hopeful rival successor predecessor colleague counterpart
 `);
 
@@ -40,7 +41,7 @@ export const bodyHeads = list(`
   gazette mail telegraph press radio television tv network channel magazine daily agency board panel tribunal taskforce
   task consortium forum initiative network campaign action watch rights republic republics battalion brigade regiment
   fleet command directorate embassy consulate mission delegation government treasury club united
-  quartet legislature watchdog regulator ombudsman commons lords legion militia
+  enforcement protection quartet legislature watchdog regulator ombudsman commons lords legion militia
 `);
 
 /** Heads that go on with “of …” or “for …”. */
@@ -116,7 +117,7 @@ export const groupHeads = list(`
   partners delegates representatives commanders generals officers spies hackers agents regulators investors
   government side authorities military army navy parliament regime opposition delegation administration embassy mission
   presidency police army leadership ministry company firm giant party legislature soldiers astronauts
-  peacekeepers mediators smugglers fishermen seekers detainees prisoners victims survivors
+  staffers pilots sailors negotiators mayors governors agency agencies watchdog peacekeepers mediators smugglers fishermen seekers detainees prisoners victims survivors
 `);
 
 /** What a state does: “the Russian violation” is Russia’s. */
@@ -135,6 +136,7 @@ export const thingNouns = list(`
   territory visa visas soil base bases passport passports waters aid tariffs goods imports exports products history
   stocks shares bonds equities crude oil gas airspace embassy elections vote votes time presidency constitution intelligence
   city cities towns town state states capital coast war civil culture language food media cars airlines weapons arms
+  bill deal crisis conflict talks region probe stance dispute issue question troops-free ties trade relations embargo
   warships aircraft planes jets currency debt rates growth politics soccer football
 `);
 
@@ -153,7 +155,7 @@ export const functionWords = list(`
   firstly secondly similarly likewise specifically generally especially particularly overall further furthermore
   is are was were be been being am has have had having do does did will would shall should can could may might must let
   asked speaking listing referring citing asking responding calling saying noting adding making taking using
-  under well why right good great mr mrs ms dr photo image file caption read see share show click related subscribe
+  under well why right mr mrs ms dr photo image file caption read see share show click related subscribe
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec gmt est utc bst am pm et
   christmas easter ramadan thanksgiving covid brexit internet english god olympics cold
