@@ -1,3 +1,4 @@
+import { conceptKey, labelOfLevels, levelsOf, withConcepts } from '#core/codebook/concept-tree';
 import { attributeOf } from '#core/codebook/definitions';
 import { sortConcepts } from '#core/codebook/sort-concepts';
 import type { AttributeDefinition, CodebookRecord, Id } from '#core/model/records';
@@ -14,30 +15,14 @@ export function withConcept(
   concept: string,
 ): { readonly codebook: CodebookRecord; readonly value: Id } {
   const definition = attributeOf(codebook, tag, attribute);
-  const label = tidy(concept);
-  const known = definition?.values.find((value) => value.id === concept || foldLabel(value.label) === foldLabel(label));
+  const label = labelOfLevels(levelsOf(concept));
+  const known = definition?.values.find(
+    (value) => value.id === concept || conceptKey(value.label) === conceptKey(label),
+  );
   if (definition === undefined || known !== undefined) return { codebook, value: known?.id ?? concept };
   const id = freeId(label, definition);
   const values = sortConcepts([...definition.values, { id, label, description: '' }]);
-  const grown: AttributeDefinition = { ...definition, values };
-  const tags = codebook.tags.map((each) =>
-    each.id === tag
-      ? { ...each, attributes: each.attributes.map((part) => (part.id === attribute ? grown : part)) }
-      : each,
-  );
-  return { codebook: { ...codebook, tags }, value: id };
-}
-
-function tidy(label: string): string {
-  return label
-    .split('/')
-    .map((level) => level.replace(/\s+/gu, ' ').trim())
-    .filter((level) => level !== '')
-    .join(' / ');
-}
-
-function foldLabel(label: string): string {
-  return tidy(label).toLowerCase();
+  return { codebook: withConcepts(codebook, { tag, attribute }, values), value: id };
 }
 
 function freeId(label: string, definition: AttributeDefinition): Id {
