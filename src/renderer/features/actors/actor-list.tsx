@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { EntityRecord } from '#core/model/records';
 import { actorRows, type ActorRow } from '#renderer/features/actors/actor-rows.ts';
 import { actorsStateOf, type ActorSort, type ActorsState } from '#renderer/features/actors/actors-state.ts';
+import { actorList, mentionList } from '#renderer/features/actors/focus-after-dialog.ts';
 import type { Scope } from '#renderer/features/actors/use-scope.ts';
 import { entityKinds } from '#renderer/parts/entity-words.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -48,7 +49,7 @@ export function ActorList({ entities, scope }: Props) {
           if (!isField || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
           event.preventDefault();
           if (!rows.some(({ entity }) => entity.id === actorId)) open(rows[0]);
-          focusSoon('.actors-list [role="listbox"]');
+          focusSoon(actorList);
         }}
       >
         <TextField
@@ -104,7 +105,7 @@ export function ActorList({ entities, scope }: Props) {
           onSelect={open}
           onOpen={(row) => {
             open(row);
-            focusSoon('.actor-mentions [role="listbox"], .actor-page button');
+            focusSoon(row.mentions > 0 ? mentionList : '.actor-page button');
           }}
         >
           {(row) => <Row row={row} />}

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { ActorList } from '#renderer/features/actors/actor-list.tsx';
 import { ActorPage } from '#renderer/features/actors/actor-page.tsx';
 import { actorsStateOf } from '#renderer/features/actors/actors-state.ts';
+import { actorList, mentionList } from '#renderer/features/actors/focus-after-dialog.ts';
 import { placeInText } from '#renderer/features/actors/go-to-mention.ts';
 import { NewActorDialog } from '#renderer/features/actors/new-actor-dialog.tsx';
 import { useLeaveForText } from '#renderer/features/actors/use-leave-for-text.ts';
@@ -17,9 +18,6 @@ import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { showChord } from '#renderer/ui/key-chord.ts';
 import '#renderer/features/actors/actors.css';
 
-const list = '[data-panel="actors"] .actors-list [role="listbox"]';
-const mentions = '[data-panel="actors"] .actor-mentions [role="listbox"]';
-
 /** The registry of actors in the middle of the window, and a page for each. */
 export function Actors() {
   const { workspace, host } = useApp();
@@ -30,13 +28,14 @@ export function Actors() {
   // The list answers each key at once; the page of whoever it stands at follows.
   const shown = useEntity(useDeferredValue(actorId));
   const scope = useScope();
+  const isEmpty = entities.length === 0;
   const [isMaking, setMaking] = useState(false);
   useLeaveForText();
 
   useEffect(() => {
     const isBack = state.get().visit !== null;
-    focusSoon(isBack ? mentions : `${list}, [data-panel="actors"] input`, 60);
-  }, [state]);
+    focusSoon(isEmpty ? '.actors-head button' : isBack ? mentionList : actorList, 60);
+  }, [state, isEmpty]);
 
   const leave = () => {
     state.set({ visit: null });
@@ -52,14 +51,14 @@ export function Actors() {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         const isOnPage = event.target instanceof Element && event.target.closest('.actor-page') !== null;
-        if (isOnPage) focusSoon(list);
+        if (isOnPage) focusSoon(actorList);
         else leave();
       }}
     >
       <header className="actors-head">
         <h1>Actors</h1>
         <p className="actors-summary">
-          {entities.length > 0 && countOf(entities.length, 'actor')}
+          {!isEmpty && countOf(entities.length, 'actor')}
           {!scope.isComplete && ' · counting mentions…'}
         </p>
         {scope.isChoice && (
@@ -87,7 +86,7 @@ export function Actors() {
           Back to the text <kbd>{showChord('F4', host.os)}</kbd>
         </Button>
       </header>
-      {entities.length === 0 ? (
+      {isEmpty ? (
         <div className="actors-empty">
           <h2>No actors yet</h2>
           <p>

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { deleteEntity } from '#core/commands/delete-entity';
 import type { EntityRecord } from '#core/model/records';
+import { actorList, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
 import { EntityPreviewPanel } from '#renderer/features/actors/entity-preview-panel.tsx';
 import { useEntityAction } from '#renderer/features/actors/use-entity-action.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { focusSoon } from '#renderer/ui/focus-soon.ts';
 
 /** Takes an actor from the list; its mentions stay tagged. */
 export function DeleteActorDialog({
@@ -35,7 +35,7 @@ export function DeleteActorDialog({
               if (!run()) return;
               onClose();
               workspace.set({ actorId: null });
-              focusSoon('.actors-list [role="listbox"], [data-panel="actors"] button');
+              focusAfterDialog(session.view.entities().length > 0 ? actorList : '.actors-head button');
             }}
           >
             Delete actor

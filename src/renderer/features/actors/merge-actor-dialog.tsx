@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { mergeEntities } from '#core/commands/merge-entities';
 import type { EntityRecord } from '#core/model/records';
+import { actorList, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
 import { EntityPreviewPanel } from '#renderer/features/actors/entity-preview-panel.tsx';
 import { useEntityAction } from '#renderer/features/actors/use-entity-action.ts';
 import { EntityChooser } from '#renderer/parts/entity-chooser.tsx';
@@ -8,7 +9,7 @@ import { useEntityRows } from '#renderer/parts/use-entity-rows.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { focusAfter } from '#renderer/ui/focus-soon.ts';
 import type { KnownEntity } from '#core/suggest/suggestion';
 
 /** Two entries, one actor: choose which one stays, see what that does, and do it in one step. */
@@ -27,7 +28,7 @@ export function MergeActorDialog({ entity, onClose }: { readonly entity: EntityR
     if (into === null || !run()) return;
     onClose();
     workspace.set({ actorId: into.id });
-    focusSoon('.actors-list [role="listbox"]');
+    focusAfterDialog(actorList);
   };
   return (
     <Dialog
@@ -50,8 +51,7 @@ export function MergeActorDialog({ entity, onClose }: { readonly entity: EntityR
           rowsFor={rowsFor}
           onPick={(row) => {
             if (row.kind !== 'known') return;
-            setInto(row.entity);
-            focusSoon('.dialog-foot .button-primary');
+            X;
           }}
         />
         <EntityPreviewPanel action="merge" preview={preview} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createEntity } from '#core/commands/create-entity';
 import { guessEntity } from '#core/entities/guess-entity';
 import type { EntityKind } from '#core/model/records';
+import { actorList, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
 import { countryChoices } from '#renderer/parts/country-choices.ts';
 import { entityKinds } from '#renderer/parts/entity-words.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -9,7 +10,6 @@ import { announce } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { Select } from '#renderer/ui/select.tsx';
 
 /** Makes an actor that is not mentioned yet; kind and country are guessed from the name until somebody says. */
@@ -34,7 +34,7 @@ export function NewActorDialog({ onClose }: { readonly onClose: () => void }) {
     announce(workspace, made.value?.label ?? '');
     onClose();
     if (entity !== undefined) workspace.set({ actorId: entity.id });
-    focusSoon('.actors-list [role="listbox"]');
+    focusAfterDialog(actorList);
   };
 
   return (

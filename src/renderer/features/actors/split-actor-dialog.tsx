@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { splitEntity, type SplitTarget } from '#core/commands/split-entity';
 import type { AnnotationRecord, EntityRecord } from '#core/model/records';
 import { calledNames } from '#renderer/features/actors/actor-rows.ts';
+import { actorList, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
 import { EntityPreviewPanel } from '#renderer/features/actors/entity-preview-panel.tsx';
 import { useEntityAction } from '#renderer/features/actors/use-entity-action.ts';
 import { EntityChooser } from '#renderer/parts/entity-chooser.tsx';
@@ -14,7 +15,7 @@ import { CheckList, type CheckListRow } from '#renderer/ui/check-list.tsx';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { focusAfter } from '#renderer/ui/focus-soon.ts';
 
 /** One entry, two actors: choose names or single mentions, and whom they stand for instead. */
 export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityRecord; readonly onClose: () => void }) {
@@ -49,7 +50,7 @@ export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityR
     if (!run()) return;
     onClose();
     workspace.set({ actorId: entity.id });
-    focusSoon('.actors-list [role="listbox"]');
+    focusAfterDialog(actorList);
   };
 
   return (
@@ -91,8 +92,9 @@ export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityR
           placeholder="Type a name"
           rowsFor={rowsFor}
           onPick={(row) => {
-            setTarget(row);
-            focusSoon('.dialog-foot .button-primary');
+            focusAfter(() => {
+              setTarget(row);
+            }, '.dialog-foot .button-primary');
           }}
         />
         <EntityPreviewPanel action="split" preview={preview} />
