@@ -1,11 +1,13 @@
 /** The command line: the same core as the app, for replication packages and scripts. One file a verb in `cli/`. */
 import { agreement } from './cli/agreement.ts';
+import { evaluate } from './cli/evaluate.ts';
 import { oracles } from './cli/oracles.ts';
 import { report } from './cli/report.ts';
+import { suggest } from './cli/suggest.ts';
 import { validate } from './cli/validate.ts';
 import type { ExitCode, Output, Verb } from './cli/verb.ts';
 
-const verbs: readonly Verb[] = [validate, agreement, report, oracles];
+const verbs: readonly Verb[] = [validate, agreement, report, suggest, evaluate, oracles];
 
 const output: Output = {
   line: (text) => void process.stdout.write(`${text}\n`),

@@ -1,4 +1,4 @@
-import type { Region } from '#core/model/records';
+import { isArticleText } from '#core/regions/region-at';
 import { suggestActors } from '#core/suggest/actors/suggest-actors';
 import { suggestClaims } from '#core/suggest/claims/suggest-claims';
 import { suggestDates } from '#core/suggest/dates/suggest-dates';
@@ -18,9 +18,8 @@ export function suggest(source: SuggestSource): readonly Suggestion[] {
     ...actors,
     ...suggestClaims(source, { actors: actors.map(({ start, end }) => ({ start, end })) }),
   ];
-  const inArticle = createArticleTest(source.regions);
   const sound = found
-    .filter((suggestion) => isSound(source.text, suggestion) && inArticle(suggestion))
+    .filter((suggestion) => isSound(source.text, suggestion) && isArticleText(source.regions, suggestion))
     .sort(compareSuggestions);
   return withoutOverlap(sound);
 }
@@ -28,15 +27,6 @@ export function suggest(source: SuggestSource): readonly Suggestion[] {
 /** Start, longest first, tag: a total order, as no two of one tag have the same span. */
 export function compareSuggestions(left: Suggestion, right: Suggestion): number {
   return left.start - right.start || right.end - left.end || (left.tag < right.tag ? -1 : left.tag > right.tag ? 1 : 0);
-}
-
-/** Whether a span begins in article text: of regions that hold its start the shortest decides. */
-function createArticleTest(regions: readonly Region[]): (span: TextSpan) => boolean {
-  const shortestFirst = [...regions].sort((left, right) => left.end - left.start - (right.end - right.start));
-  return ({ start }) => {
-    const region = shortestFirst.find((each) => each.start <= start && start < each.end);
-    return region === undefined || region.role === 'article';
-  };
 }
 
 function isSound(text: string, { start, end }: TextSpan): boolean {

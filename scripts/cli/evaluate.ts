@@ -1,0 +1,149 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describePlace } from '#core/formats/corpus/corpus-finding';
+import type { CorpusContents } from '#core/formats/corpus/read-corpus';
+import { failure, success, type Result } from '#core/model/result';
+import {
+  f1Of,
+  precisionOf,
+  recallOf,
+  scoreSuggestions,
+  type Hits,
+  type Share,
+  type TagScore,
+} from '#core/suggest/score-suggestions';
+import { collectGold } from './collect-gold.ts';
+import { readFileCorpus } from './read-file-corpus.ts';
+import { readSuggestions } from './read-suggestions.ts';
+import type { Verb } from './verb.ts';
+
+const help = `Usage: spanwright evaluate GOLD.json SUGGESTIONS.json [--json] [--coder NAME]
+
+Compares suggestions with gold tags. GOLD.json is a corpus as the app exports it, SUGGESTIONS.json what “spanwright
+suggest --json” prints. Documents are matched by the name of their source file. Gold are the confirmed tags of people:
+those of all layers together, a tag of several once, or with --coder those of one. What lies in a region that is not
+article text is left out on both sides.
+
+For each tag: how many were found with the same edges (exact) and at all (overlap, one to one), precision, recall and F1;
+of found dates those with the right value (the same days), of found actors those with the right entity (any of its
+names), and sentences that hold any part of a tag, which is the measure for claims.
+
+  --json        Print one JSON object instead: { gold, suggestions, coder, documents, notes, tags: [{ tag, exact, overlap,
+                sentences, values, modifiers, entities }] }.
+  --coder NAME  The gold of one coder, by name or id.
+
+Exit code: 0 when figures were computed, 1 when a file cannot be used, 2 when the command is misused.`;
+
+export const evaluate: Verb = {
+  name: 'evaluate',
+  summary: 'Compare suggestions with gold tags.',
+  help,
+  async run(args, output) {
+    const request = parseRequest(args);
+    if (!request.ok) {
+      output.problem(request.error);
+      return 2;
+    }
+    const { gold: goldFile, suggestions: file, coder, asJson } = request.value;
+    const gold = await readGold(goldFile);
+    const suggestions = await readSuggestions(file);
+    const problem = gold.ok ? (suggestions.ok ? '' : suggestions.error) : gold.error;
+    if (!gold.ok || !suggestions.ok) {
+      output.problem(problem);
+      return 1;
+    }
+    const collected = collectGold(gold.value, suggestions.value, coder);
+    if (!collected.ok) {
+      output.problem(collected.error);
+      return 1;
+    }
+    const { documents, notes } = collected.value;
+    const scores = scoreSuggestions(documents);
+    if (asJson) {
+      const head = { gold: basename(goldFile), suggestions: basename(file), coder: coder ?? null };
+      const answer = { ...head, documents: documents.length, notes, tags: scores.map(toJson) };
+      output.line(JSON.stringify(answer, null, 2));
+    } else {
+      output.line(`${String(documents.length)} documents compared`);
+      for (const note of notes) output.line(`Note: ${note}`);
+      for (const score of scores) for (const line of describe(score)) output.line(line);
+    }
+    return 0;
+  },
+};
+
+interface Request {
+  readonly gold: string;
+  readonly suggestions: string;
+  readonly coder: string | null;
+  readonly asJson: boolean;
+}
+
+function parseRequest(args: readonly string[]): Result<Request, string> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false }, coder: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [gold, suggestions, ...others] = positionals;
+    if (gold === undefined || suggestions === undefined || others.length > 0) {
+      return failure('Name the gold and the suggestions: spanwright evaluate GOLD.json SUGGESTIONS.json');
+    }
+    return success({ gold, suggestions, coder: values.coder ?? null, asJson: values.json });
+  } catch (error) {
+    return failure(error instanceof Error ? error.message : 'The command could not be understood.');
+  }
+}
+
+async function readGold(file: string): Promise<Result<CorpusContents, string>> {
+  const read = await readFileCorpus(file);
+  if (typeof read === 'string') return failure(`${file}: ${read}`);
+  if (read.ok) return success(read.value);
+  const first = read.error.find(({ severity }) => severity === 'error');
+  const said = first === undefined ? '' : ` ${describePlace(first)}: ${first.message}`;
+  return failure(`${file} is not sound.${said} “spanwright validate” says more.`);
+}
+
+function toJson({ tag, exact, overlap, sentences, values, modifiers, entities }: TagScore) {
+  const figures = (hits: Hits) => ({
+    ...hits,
+    precision: precisionOf(hits),
+    recall: recallOf(hits),
+    f1: f1Of(hits),
+  });
+  const share = (counts: Share) => ({ ...counts, share: counts.of === 0 ? null : counts.right / counts.of });
+  return {
+    tag,
+    exact: figures(exact),
+    overlap: figures(overlap),
+    sentences: figures(sentences),
+    values: share(values),
+    modifiers: share(modifiers),
+    entities: share(entities),
+  };
+}
+
+function describe({ tag, exact, overlap, sentences, values, modifiers, entities }: TagScore): readonly string[] {
+  const figures = (name: string, hits: Hits) => {
+    const counts = `${String(hits.found)} of ${String(hits.gold)} found, ${String(hits.suggested)} suggested`;
+    const [precision, recall, f1] = [precisionOf(hits), recallOf(hits), f1Of(hits)].map(show);
+    return `  ${name.padEnd(12)} precision ${precision ?? ''}  recall ${recall ?? ''}  F1 ${f1 ?? ''}  (${counts})`;
+  };
+  const share = (name: string, { right, of }: Share) =>
+    of === 0 ? [] : [`  ${name.padEnd(12)} ${show(right / of)} right (${String(right)} of ${String(of)} found)`];
+  return [
+    '',
+    tag,
+    figures('exact', exact),
+    figures('overlap', overlap),
+    figures('sentences', sentences),
+    ...share('values', values),
+    ...share('modifiers', modifiers),
+    ...share('entities', entities),
+  ];
+}
+
+function show(value: number | null): string {
+  return value === null ? '    –' : value.toFixed(3);
+}
