@@ -38,6 +38,8 @@ export type DialogName =
   | 'mark-region'
   | 'propose-regions'
   | 'document-date'
+  | 'apply-codebook'
+  | 'load-codebook'
   | 'go-to-actor';
 
 export type SideTab = 'details' | 'annotations' | 'checks' | 'guideline' | 'review' | 'history';
@@ -161,6 +163,8 @@ export interface Workspace {
   /** Value id of the concept whose page is shown; `null` for the list alone. */
   readonly conceptId: Id | null;
   readonly dialog: DialogName | null;
+  /** Region that the dialog changes; `null` for what is selected, or where the caret is. */
+  readonly regionId: Id | null;
   readonly findShown: boolean;
   /** Last message for screen readers; `count` makes a repeated one be read again. */
   readonly announcement: { readonly text: string; readonly count: number };
@@ -186,6 +190,7 @@ export function createWorkspace(): Store<Workspace> {
     actorId: null,
     conceptId: null,
     dialog: null,
+    regionId: null,
     findShown: false,
     announcement: { text: '', count: 0 },
     notice: null,

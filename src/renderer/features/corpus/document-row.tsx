@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { DocumentRecord } from '#core/model/records';
+import { isArticleText } from '#core/regions/region-at';
 import { BlindMark, TaskMark } from '#renderer/features/corpus/task-mark.tsx';
 import { countErrors } from '#renderer/state/count-errors.ts';
 import { useAnnotations, useCodebook, useLayer } from '#renderer/state/project-queries.ts';
@@ -14,9 +15,14 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
   const annotations = useLayer(document.id);
   const findings = useLint(document.id);
   const errors = useMemo(() => countErrors(annotations, findings), [annotations, findings]);
+  const { regions } = document;
+  const counted = useMemo(
+    () => (regions.length === 0 ? annotations : annotations.filter((each) => isArticleText(regions, each))),
+    [annotations, regions],
+  );
   const counts = codebook.tags.map((tag) => ({
     tag,
-    count: annotations.reduce((sum, annotation) => (annotation.tag === tag.id ? sum + 1 : sum), 0),
+    count: counted.reduce((sum, annotation) => (annotation.tag === tag.id ? sum + 1 : sum), 0),
   }));
   const tagged = counts.filter(({ count }) => count > 0);
   return (

@@ -6,6 +6,7 @@ import { useRunCommand } from '#renderer/state/run-command.ts';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
 import { CommentThreads } from '#renderer/parts/comment-threads.tsx';
 import { DocumentStateField } from '#renderer/features/inspector/document-state-field.tsx';
+import { RegionList } from '#renderer/parts/region-list.tsx';
 import { EncodingChoice } from '#renderer/parts/encoding-choice.tsx';
 
 /** What is known of the document: everything that a citation and a relative date need. */
@@ -64,6 +65,7 @@ export function DocumentDetails({ document }: { readonly document: DocumentRecor
         />
         <DocumentStateField document={document} />
       </section>
+      <RegionList document={document} />
       <section className="inspector-section" aria-label="Comments">
         <CommentThreads documentId={document.id} about={{ kind: 'document' }} />
       </section>

@@ -2,13 +2,22 @@ import { CalendarPlus, PanelLeft, PanelRight } from 'lucide-react';
 import type { DocumentRecord } from '#core/model/records';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { useProposalCount } from '#renderer/state/region-proposals.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { countOf } from '#renderer/ui/count-of.ts';
 
 /** One quiet line above the text: where it is from, the date that is still missing, and the two side columns. */
-export function DocumentHead({ document }: { readonly document: DocumentRecord }) {
+export function DocumentHead({
+  document,
+  text,
+}: {
+  readonly document: DocumentRecord;
+  readonly text: string | undefined;
+}) {
   const { commands, preferences } = useApp();
   const corpusShown = useStore(preferences, (state) => state.corpusShown);
   const inspectorShown = useStore(preferences, (state) => state.inspectorShown);
+  const proposals = useProposalCount(document, text);
   const facts = [document.outlet, document.source.name].filter((fact) => fact !== '');
   return (
     <header className="document-head">
@@ -23,6 +32,17 @@ export function DocumentHead({ document }: { readonly document: DocumentRecord }
       <p className="document-head-facts" title={document.source.path}>
         {facts.join(' · ')}
       </p>
+      {proposals > 0 && (
+        <button
+          type="button"
+          className="document-head-hint"
+          onClick={() => {
+            commands.run('propose-regions');
+          }}
+        >
+          {countOf(proposals, 'part')} may not be article text
+        </button>
+      )}
       <button
         type="button"
         className={document.date === '' ? 'document-head-missing' : 'document-head-date'}

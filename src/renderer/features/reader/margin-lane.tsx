@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { AnnotationRecord, DocumentRecord, RelationRecord } from '#core/model/records';
+import type { AnnotationRecord, DocumentRecord, Region, RelationRecord } from '#core/model/records';
+import { regionLabel } from '#core/regions/region-words';
+import { showDate } from '#core/codebook/show-date';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook, useEntities, useLayer, useRelationsOf } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -29,6 +31,7 @@ export function MarginLane({ document, surface, layout }: Props) {
   const relations = useRelationsOf(document.id);
   const entities = useEntities();
   const selectedId = useStore(workspace, (state) => state.selectedId);
+  const { regions } = document;
   const [rows, setRows] = useState<readonly LaneRow[]>([]);
 
   useEffect(() => {
@@ -38,7 +41,7 @@ export function MarginLane({ document, surface, layout }: Props) {
       frame = requestAnimationFrame(() => {
         const { top } = surface.lane.getBoundingClientRect();
         const wanted = surface.visibleParagraphs().flatMap((paragraph) =>
-          annotationsIn(annotations, paragraph).flatMap(({ id, start }) => {
+          marginItems(annotations, regions, paragraph).flatMap(({ id, start }) => {
             const [line] = surface.rectsOf(start, start + 1);
             return line === undefined ? [] : [{ id, top: line.top - top + (line.height - rowHeight) / 2 }];
           }),
@@ -52,7 +55,7 @@ export function MarginLane({ document, surface, layout }: Props) {
       cancelAnimationFrame(frame);
       stop();
     };
-  }, [surface, layout, annotations]);
+  }, [surface, layout, annotations, regions]);
 
   const names = useMemo(() => new Map(entities.map(({ id, name }) => [id, name])), [entities]);
 
@@ -65,6 +68,8 @@ export function MarginLane({ document, surface, layout }: Props) {
               +{hidden} more
             </div>
           );
+        const region = regions.find((one) => one.id === id);
+        if (region !== undefined) return <RegionLabel key={id} region={region} top={top} />;
         const annotation = session.view.annotation(id);
         const tag = tags.find((one) => one.id === annotation?.tag);
         if (annotation === undefined || tag === undefined) return null;
@@ -90,6 +95,35 @@ export function MarginLane({ document, surface, layout }: Props) {
     </div>,
     surface.lane,
   );
+}
+
+/** Says what a stretch is that recedes, beside its first line. */
+function RegionLabel({ region, top }: { readonly region: Region; readonly top: number }) {
+  const { workspace } = useApp();
+  const words = region.date === '' ? regionLabel(region.role) : `${regionLabel(region.role)} · ${region.date}`;
+  return (
+    <div
+      className="lane-row lane-region"
+      style={{ top }}
+      title={`${words}: press to change`}
+      onClick={() => {
+        workspace.set({ dialog: 'mark-region', regionId: region.id });
+      }}
+    >
+      <span className="lane-words">{words}</span>
+    </div>
+  );
+}
+
+/** Regions and annotations that begin in the paragraph, in text order. */
+function marginItems(
+  annotations: readonly AnnotationRecord[],
+  regions: readonly Region[],
+  paragraph: VisibleParagraph,
+): readonly (Region | AnnotationRecord)[] {
+  const own = annotationsIn(annotations, paragraph);
+  const begin = regions.filter(({ start }) => start >= paragraph.start && start < paragraph.end);
+  return begin.length === 0 ? own : [...begin, ...own].sort((left, right) => left.start - right.start);
 }
 
 /** Annotations that begin in the paragraph. */
@@ -124,9 +158,9 @@ function wordsOf(
   names: ReadonlyMap<string, string>,
   find: (id: string) => AnnotationRecord | undefined,
 ): string {
-  const { entity, value } = annotation.attributes;
+  const { entity, value, modifier } = annotation.attributes;
   if (typeof entity === 'string') return names.get(entity) ?? annotation.quote;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return showDate(value, typeof modifier === 'string' ? modifier : 'none');
   const made = relations.filter(({ type, from }) => type === 'made_by' && from === annotation.id);
   if (made.length === 0) return annotation.quote;
   const claimants = made

@@ -11,6 +11,7 @@ import { TagPopover } from '#renderer/features/reader/tag-popover.tsx';
 import { useAnnotationCommands } from '#renderer/features/reader/use-annotation-commands.ts';
 import { useCaretAnnouncements } from '#renderer/features/reader/use-caret-announcements.ts';
 import { useMoveCommands } from '#renderer/features/reader/use-move-commands.ts';
+import { useRegionMarks } from '#renderer/features/reader/use-region-marks.ts';
 import { useReviewSpan } from '#renderer/features/reader/use-review-span.ts';
 import { createLayoutSignal, useSurface } from '#renderer/features/reader/use-surface.ts';
 import { useTagging } from '#renderer/features/reader/use-tagging.ts';
@@ -33,6 +34,7 @@ export function ReaderText({ document, text }: { readonly document: DocumentReco
   useMoveCommands(text, surface);
   useCaretAnnouncements(surface);
   useReviewSpan(document.id, surface);
+  useRegionMarks(document, surface);
 
   const margin = surface !== null && <MarginLane document={document} surface={surface} layout={layout} />;
   return (

@@ -38,7 +38,7 @@ function OpenDocument({ document }: { readonly document: DocumentRecord }) {
 
   return (
     <article className="reader" aria-label={document.title}>
-      <DocumentHead document={document} />
+      <DocumentHead document={document} text={text} />
       {problem !== null ? (
         <p className="reader-problem" role="alert">
           The text of this document could not be read: {problem} Its tags are safe.
