@@ -29,8 +29,10 @@ export function quotedReports(
   for (const index of places) {
     const token = unit.tokens[index];
     if (!token?.speech) continue;
+    if (isAskedByReporter(unit.tokens, index)) continue;
     const found: Attribution | null = attributionOf(unit, index, memory) ?? last;
-    if (unit.isTitle && !found) continue;
+    const standsAlone = unit.tokens.length - places.length < 2;
+    if (!found && (unit.isTitle || !standsAlone)) continue;
     last = found;
     if (found) {
       used.add(found.at);
@@ -62,7 +64,7 @@ function sentenceReports(
       {
         content,
         cue: verb ? { start: verb.start, end: verb.end } : null,
-        function: found?.verb?.function ?? functionByWords(words),
+        function: (found?.verb?.lemma === 'ask' ? null : found?.verb?.function) ?? functionByWords(words),
         speakers: found ? found.speakers : memory.speakers,
         hearers: found?.hearers ?? [],
         unit: { start: unit.start, end: unit.end },
@@ -82,6 +84,14 @@ function attributionOf(unit: Unit, index: number, memory: Memory): Attribution |
   if (before && (gap.includes(':') || unit.tokens[before.at + 1] === unit.tokens[index])) return before;
   return (
     attributionAfter(unit, index, memory) ?? before ?? (gap.includes(':') ? speakerBefore(unit, index, memory) : null)
+  );
+}
+
+/** `“Who is next?” a reporter asked.` */
+function isAskedByReporter(tokens: readonly ClaimToken[], index: number): boolean {
+  const after = tokens.slice(index + 1, index + 8).map(({ word }) => word);
+  return /\b(?:reporter|journalist|interviewer|moderator|host|anchor|correspondent)s? (?:asked|asks|shouted)\b|^asked (?:a|the|one) (?:reporter|journalist)/u.test(
+    after.join(' '),
   );
 }
 

@@ -40,7 +40,7 @@ export function verbContent(
     if (held) return held;
   }
   if (frames.has('order')) {
-    const ordered = orderedDeed(tokens, at);
+    const ordered = orderedDeed(tokens, at, verb);
     if (ordered) return ordered;
   }
   if (frames.has('infinitive')) {
@@ -90,7 +90,7 @@ function asideEnd(tokens: readonly ClaimToken[], at: number): number {
   if (!token || token.speech) return at;
   if (timeWord.test(token.word) && !isClauseAhead(tokens, at)) return at + 1;
   if (isAdverb(token.word) && token.word.endsWith('ly')) return at + 1;
-  if (!prepositions.has(token.word)) return at;
+  if (!prepositions.has(token.word) || isInfinitive(tokens, at)) return at;
   // "in a letter to the court", "on Friday", "at a news conference": as far as it speaks of when, where and how.
   for (let index = at + 1; index < Math.min(tokens.length, at + 6); index += 1) {
     const word = tokens[index]?.word ?? '';
@@ -173,27 +173,44 @@ function isClauseAt(tokens: readonly ClaimToken[], from: number, verb: Reporting
   const isFree = verb.frames.has('clause');
   if (first.gap.includes(',') && !isFree) return false;
   if (onlyThat.test(verb.lemma)) return false;
-  const isOpen =
-    opensPhrase(first) ||
-    /^(?:if|while|although|there|as|because|after|under|despite|in|at|during|since|with|from|for|on|about|until|nearly|almost|only|more|up|such|even)$/u.test(
-      first.word,
-    );
-  if (!isOpen || (first.word === 'to' && !isFree)) return false;
-  if (/^(?:so|goodbye|thanks|sorry|yes|no)$/u.test(first.word) && tokens.length - from < 5) return false;
+  if (!(opensPhrase(first) || clauseOpeners.test(first.word) || opensAside(tokens, from, verb))) return false;
   const limit = Math.min(tokens.length, from + (isFree ? 40 : 18));
+  let isRelative = false;
   for (let index = from; index < limit; index += 1) {
     const token = tokens[index];
     if (!token || (token.speech && index === from)) return false;
     if (index > from && /^(?:which|who|whose|that|where)$/u.test(token.word)) {
       if (!isFree) return false;
+      isRelative = true;
       continue;
     }
-    if (isFinite(token.word)) return true;
-    if (index > from && isFree && (/[a-z]{2}ed$/u.test(token.word) || verbFormOf(token.word)?.form === 'past'))
-      return true;
-    if (index > from && !isFree && /[a-z]{2}ed$/u.test(token.word) && isSubjectOnly(tokens, from, index)) return true;
+    const isOwn = isFinite(token.word) && !token.isCapital;
+    const isPast = index > from && (/[a-z]{2}ed$/u.test(token.word) || verbFormOf(token.word)?.form === 'past');
+    if (!isOwn && !isPast) continue;
+    // The verb of a relative clause, and one that goes on with what the subject did, are none of what is said.
+    if (isRelative) isRelative = false;
+    else if (joinsVerbs(tokens, index)) return false;
+    else if (isOwn || isFree || isSubjectOnly(tokens, from, index)) return true;
   }
   return false;
+}
+
+const clauseOpeners =
+  /^(?:if|while|although|there|as|because|until|nearly|almost|only|more|up|such|even|it's|that's)$/u;
+
+/** `said after the talks the deal was dead`: an aside before what is said, with a comma behind it. */
+function opensAside(tokens: readonly ClaimToken[], from: number, verb: ReportingVerb): boolean {
+  if (!/^(?:say|claim|argue|warn|tell|allege|predict)$/u.test(verb.lemma)) return false;
+  if (!/^(?:after|under|despite|in|at|during|since|with|from|for|on|about|by)$/u.test(tokens[from]?.word ?? ''))
+    return false;
+  return tokens.slice(from + 1, from + 24).some(({ gap }) => gap.includes(','));
+}
+
+/** `claimed the title and left`: the second verb has the subject of the first. */
+function joinsVerbs(tokens: readonly ClaimToken[], index: number): boolean {
+  let before = index - 1;
+  while (tokens[before] && isAdverb(tokens[before]?.word ?? '')) before -= 1;
+  return /^(?:and|but|or)$/u.test(tokens[before]?.word ?? '');
 }
 
 /** Whether the words before a past form are its subject and nothing else: `noted the company reported`. */
@@ -225,7 +242,8 @@ function isBaseWord({ word, isCapital }: ClaimToken): boolean {
 }
 
 /** `urged Moscow to return`, `called on Russia to`. */
-function orderedDeed(tokens: readonly ClaimToken[], at: number): VerbContent | null {
+function orderedDeed(tokens: readonly ClaimToken[], at: number, verb: ReportingVerb): VerbContent | null {
+  if (verb.lemma === 'call' && !/^(?:on|upon)$/u.test(tokens[at + 1]?.word ?? '')) return null;
   const from = /^(?:on|upon|to)$/u.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   if (!opensPhrase(tokens[from]) || tokens[from]?.gap.includes(',')) return null;
   for (let index = from + 1; index < Math.min(tokens.length, from + 16); index += 1) {
@@ -285,7 +303,8 @@ function askedFor(tokens: readonly ClaimToken[], at: number, verb: ReportingVerb
 /** `described it as a threat`, `called Bolivia a “strategic partner”`. */
 function judgement(tokens: readonly ClaimToken[], at: number, verb: ReportingVerb): VerbContent | null {
   const first = tokens[at + 1];
-  if (!first || first.speech || first.gap.includes(',')) return null;
+  if (!first || first.speech || first.gap.includes(',') || (prepositions.has(first.word) && first.word !== 'as'))
+    return null;
   // "which the Church describes as a retreat": what is judged stands before.
   if (verb.frames.has('as') && first.word === 'as') {
     const isRelative = tokens.slice(Math.max(0, at - 6), at).some(({ word }) => word === 'which' || word === 'what');
@@ -321,7 +340,7 @@ function object(tokens: readonly ClaimToken[], at: number): VerbContent | null {
   const first = tokens[at + 1];
   if (!first || first.speech || first.gap.includes(',') || !(opensPhrase(first) || /ing$/u.test(first.word)))
     return null;
-  if (/^(?:that|to|it|him|her|them|me|us|bail|entry|access|permission)$/u.test(first.word)) return null;
+  if (/^(?:that|to|it|him|her|them|me|us|\w+sel(?:f|ves)|bail|entry|access|permission)$/u.test(first.word)) return null;
   return content(tokens, at, at + 1);
 }
 
@@ -334,6 +353,7 @@ export function contentEnd(tokens: readonly ClaimToken[], at: number, from: numb
     const hasComma = /[,—–]/u.test(token.gap);
     const form = verbFormOf(token.word);
     if (hasComma && form?.form === 'ing' && form.verb.frames.size > 0) return index;
+    if (hasComma && endsInSource(tokens, index)) return index;
     if (hasComma && /^(?:while|although|though|citing|referring|according|whereas)$/u.test(token.word)) return index;
     if (
       hasComma &&
@@ -346,6 +366,17 @@ export function contentEnd(tokens: readonly ClaimToken[], at: number, from: numb
     if (token.word === 'and' && tokens[index + 1]?.word === 'that' && tokens[from - 1]?.word === 'that') return index;
   }
   return tokens.length;
+}
+
+/** `…, the agency reported.` at the end names the source of all before it. */
+function endsInSource(tokens: readonly ClaimToken[], from: number): boolean {
+  if (tokens.length - from > 8) return false;
+  const verb = tokens.findIndex(({ word }, index) => index > from && verbFormOf(word)?.verb.frames.has('quote'));
+  return (
+    verb > from &&
+    tokens.slice(from, verb).every(({ word, gap }, index) => !isFinite(word) && (index === 0 || gap === '')) &&
+    tokens.length - verb <= 3
+  );
 }
 
 /** After “and” or “but”: `said that`, `he added`, `called on`. */

@@ -35,6 +35,10 @@ export function verbUse(
   if (group.some(({ word }) => modal.test(word))) return null;
   const isPassive = (form === 'past' || form === 'participle') && isBe(group);
   if (isPassive) return 'passive';
+  const isPast = form === 'past' || form === 'participle';
+  // "in alleged misconduct", "a man accused of theft appeared".
+  if (isPast && group.length === 0 && before && before.gap === '' && prepositions.has(before.word) && token.gap === '')
+    return null;
   if (form === 'ing') return isNounBefore(before) || next?.word === 'by' ? null : 'active';
   if (group.length === 0 && isNounBefore(before)) return null;
   if ((form === 'past' || form === 'participle') && group.length === 0 && next?.word === 'by') return null;
