@@ -10,6 +10,8 @@ export interface Option<Id extends string> {
 
 interface Props<Id extends string> {
   readonly label: string;
+  /** Keeps the label for screen readers only. */
+  readonly labelHidden?: boolean;
   readonly options: readonly Option<Id>[];
   readonly value: Id;
   readonly onChange: (id: Id) => void;
@@ -18,7 +20,8 @@ interface Props<Id extends string> {
 }
 
 /** Exactly one of a few, all in sight. */
-export function RadioChoice<Id extends string>({ label, options, value, onChange, inRow = false }: Props<Id>) {
+export function RadioChoice<Id extends string>(props: Props<Id>) {
+  const { label, labelHidden = false, options, value, onChange, inRow = false } = props;
   return (
     <RadioGroup
       className={inRow ? 'option-group option-group-row' : 'option-group'}
@@ -29,7 +32,7 @@ export function RadioChoice<Id extends string>({ label, options, value, onChange
         if (option !== undefined) onChange(option.id);
       }}
     >
-      <Label className="field-label">{label}</Label>
+      <Label className={labelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
       <div className="option-group-list">
         {options.map((option) => (
           <RadioField key={option.id} value={option.id} className="option-field">

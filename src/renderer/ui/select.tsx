@@ -14,15 +14,17 @@ interface Props {
   readonly choices: readonly Choice[];
   readonly value: string | null;
   readonly placeholder?: string;
+  readonly autoFocus?: boolean;
   readonly onChange: (id: string) => void;
 }
 
 /** One choice out of a short list. */
-export function Select({ label, labelHidden, choices, value, placeholder, onChange }: Props) {
+export function Select({ label, labelHidden, choices, value, placeholder, autoFocus = false, onChange }: Props) {
   return (
     <AriaSelect
       className="field"
       value={value}
+      autoFocus={autoFocus}
       onChange={(key) => {
         if (key !== null) onChange(String(key));
       }}
