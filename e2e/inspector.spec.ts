@@ -47,7 +47,7 @@ test('a date takes an EDTF value and says why it does not take another', async (
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(workbench.text).toBeFocused();
-  await expect(page.locator('.lane-row', { hasText: '2019-01-30' })).toBeVisible();
+  await expect(page.locator('.lane-row', { hasText: 'Wednesday 30 January 2019' })).toBeVisible();
 });
 
 test('the list of concepts grows as one codes, and shows labels', async ({ app }) => {

@@ -5,6 +5,7 @@ import { CodebookCommands } from '#renderer/features/codebook/codebook-commands.
 import { ConceptCommands } from '#renderer/features/concepts/concept-commands.tsx';
 import { GuidelineCommands } from '#renderer/features/guideline/guideline-commands.tsx';
 import { Occurrences } from '#renderer/features/occurrences/occurrences.tsx';
+import { DocumentDate } from '#renderer/features/regions/document-date.tsx';
 import { Regions } from '#renderer/features/regions/regions.tsx';
 import { AgreementCommands } from '#renderer/features/agreement/agreement-commands.tsx';
 import { Backups } from '#renderer/features/backups/backups.tsx';
@@ -31,6 +32,7 @@ export function Dialogs() {
       <GuidelineCommands />
       <Occurrences />
       <Regions />
+      <DocumentDate />
       <AssistantCommands />
       <Projects />
       <Sources />

@@ -1,8 +1,8 @@
 import type { AnnotationRecord, AttributeDefinition, AttributeValue, TagDefinition } from '#core/model/records';
 import { setAttribute } from '#core/commands/set-attribute';
-import { dateValueProblem } from '#core/codebook/date-value';
 import { EntityField } from '#renderer/features/inspector/entity-field.tsx';
 import { countryChoices } from '#renderer/parts/country-choices.ts';
+import { DateField } from '#renderer/parts/date-field.tsx';
 import { useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
@@ -86,15 +86,7 @@ function AttributeField({ annotation, attribute, onChange }: FieldProps) {
         />
       );
     case 'edtf':
-      return (
-        <CommitField
-          label={attribute.label}
-          value={text}
-          onCommit={commitText}
-          hint="Such as 2019-01-25, 2018-12 or P6M"
-          check={dateValueProblem}
-        />
-      );
+      return <DateField annotation={annotation} label={attribute.label} value={text} onCommit={commitText} />;
     case 'number':
       return (
         <CommitField

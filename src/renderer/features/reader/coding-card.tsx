@@ -4,6 +4,7 @@ import { ActorCard } from '#renderer/parts/actor-card.tsx';
 import type { CardProps } from '#renderer/parts/card-props.ts';
 import { ClaimCard } from '#renderer/parts/claim-card.tsx';
 import { DateCard } from '#renderer/parts/date-card.tsx';
+import { NextReading } from '#renderer/parts/next-reading.tsx';
 import { PlacedCard } from '#renderer/features/reader/placed-card.tsx';
 import type { LayoutSignal } from '#renderer/features/reader/use-surface.ts';
 import { useApp } from '#renderer/state/app-context.ts';
@@ -26,15 +27,18 @@ export function CodingCard({ text, surface, layout }: Props) {
   const card = useStore(workspace, (state) => state.card);
   const selectedId = useStore(workspace, (state) => state.selectedId);
   const annotation = useAnnotation(card?.annotationId ?? null);
-  if (card === null || annotation === undefined || selectedId !== annotation.id) return null;
+  if (card === null || annotation === undefined || selectedId !== annotation.id) return <NextReading text={text} />;
   const close = () => {
     workspace.set({ card: null });
     surface.focus();
   };
   return (
-    <PlacedCard span={annotation} room={room} surface={surface} layout={layout}>
-      <CardBody annotation={annotation} text={text} focused={card.focused} onClose={close} />
-    </PlacedCard>
+    <>
+      <NextReading text={text} />
+      <PlacedCard span={annotation} room={room} surface={surface} layout={layout}>
+        <CardBody annotation={annotation} text={text} focused={card.focused} onClose={close} />
+      </PlacedCard>
+    </>
   );
 }
 

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useState } from 'react';
+import { dateAttributeOf } from '#core/codebook/definitions';
+import { setDateReading } from '#core/commands/set-date-reading';
+import type { AnnotationRecord, AttributeDefinition } from '#core/model/records';
+import { readDate } from '#core/suggest/dates/read-date';
+import type { DateReading, DateSuggestion } from '#core/suggest/suggestion';
+import { useSession } from '#renderer/state/app-context.ts';
+import { useCodebook, useDocument } from '#renderer/state/project-queries.ts';
+import { useRunCommand } from '#renderer/state/run-command.ts';
+
+export interface DateReadings {
+  /** Undefined where the tag holds no date. */
+  readonly attribute: AttributeDefinition | undefined;
+  /** The value it has, or empty. */
+  readonly value: string;
+  readonly modifier: string;
+  /** Reads the text when first asked: not while the key that tags is on its way. `null` where no rule reads the words. */
+  readonly read: () => DateSuggestion | null;
+  /** The reading that it has now; -1 where it is another value, or none. */
+  readonly current: () => number;
+  readonly take: (reading: Pick<DateReading, 'value' | 'modifier'>) => void;
+  /** Takes the reading after the one it has; without a value, the runner-up. */
+  readonly takeNext: () => void;
+}
+
+/** What the words of a date can mean, and how one of the readings is taken. */
+export function useDateReadings(annotation: AnnotationRecord, text: string): DateReadings {
+  const session = useSession();
+  const run = useRunCommand();
+  const document = useDocument(annotation.documentId);
+  const attribute = dateAttributeOf(useCodebook(), annotation.tag);
+  const { id, start, end } = annotation;
+  const { date, language, regions } = document ?? {};
+  const read = useMemo(
+    () =>
+      once(() =>
+        readDate({ text, date: date ?? '', language: language ?? '', regions: regions ?? [] }, { start, end }),
+      ),
+    [text, date, language, regions, start, end],
+  );
+
+  const value = textOf(annotation, attribute?.id);
+  const modifier = textOf(annotation, 'modifier');
+  const current = () => {
+    const readings = read()?.readings ?? [];
+    return readings.findIndex((one) => one.value === value && (modifier === '' || one.modifier === modifier));
+  };
+  const take = (reading: Pick<DateReading, 'value' | 'modifier'>) => {
+    run(setDateReading(session, { annotationId: id, reading }));
+  };
+  const takeNext = () => {
+    const readings = read()?.readings ?? [];
+    const at = value === '' ? 0 : current();
+    const next = readings[(at + 1) % Math.max(1, readings.length)];
+    if (next !== undefined) take(next);
+  };
+  return { attribute, value, modifier, read, current, take, takeNext };
+}
+
+/** Made when first asked for, and kept. */
+function once<Answer>(make: () => Answer): () => Answer {
+  let made: { readonly answer: Answer } | null = null;
+  return () => (made ??= { answer: make() }).answer;
+}
+
+function textOf({ attributes }: AnnotationRecord, id: string | undefined): string {
+  const value = id === undefined ? undefined : attributes[id];
+  return typeof value === 'string' ? value : '';
+}
+
+/** False for the first drawing: what a key did is seen before the text is read for more. */
+export function useAfterPaint(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        setPainted(true);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isPainted;
+}
