@@ -5,9 +5,12 @@ import type { ProjectView } from '#core/model/project-view';
 import type { AnyRecord, Id, RelationDefinition, RelationTarget } from '#core/model/records';
 import { success, type Result } from '#core/model/result';
 
+/** As much of a project as the rules need: a command that makes the ends of a relation in the same step can add them. */
+export type RelationView = Pick<ProjectView, 'codebook' | 'record' | 'relationsAt'>;
+
 /** Whether the codebook lets a relation of the type run from the record to the target, and if not, why. */
 export function checkRelation(
-  view: ProjectView,
+  view: RelationView,
   type: Id,
   from: Id,
   target: RelationTarget,
@@ -62,7 +65,7 @@ function isOfKind(record: AnyRecord, end: Id): boolean {
   return record.kind === 'annotation' && record.tag === end;
 }
 
-function withArticle(view: ProjectView, end: Id): string {
+function withArticle(view: RelationView, end: Id): string {
   const name = end === 'entity' ? 'actor entity' : tagInSentence(view.codebook(), end);
   return `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
 }

@@ -2,6 +2,7 @@ import { type Command, type CommandContext, type CommandReader, refuse, type Ref
 import {
   checkRelation,
   relationInSentence,
+  type RelationView,
   sameTarget,
   sourceInLabel,
   targetInLabel,
@@ -32,7 +33,7 @@ export function setRelations(
 
 /** The change that leaves exactly these targets; relations that are there already stay as they are. */
 export function relationsWith(
-  { view, coder, now, newId }: CommandContext,
+  { view, coder, now, newId }: Pick<CommandContext, 'coder' | 'now' | 'newId'> & { readonly view: RelationView },
   type: Id,
   from: Id,
   targets: readonly RelationTarget[],
@@ -61,7 +62,7 @@ export function relationsWith(
 }
 
 /** Relations of one type that start at the record, oldest first. */
-export function relationsOfType(view: ProjectView, type: Id, from: Id): readonly RelationRecord[] {
+export function relationsOfType(view: RelationView, type: Id, from: Id): readonly RelationRecord[] {
   return view.relationsAt(from).filter((relation) => relation.type === type && relation.from === from);
 }
 
