@@ -105,7 +105,8 @@ export function ActorList({ entities, scope }: Props) {
           onSelect={open}
           onOpen={(row) => {
             open(row);
-            focusSoon(row.mentions > 0 ? mentionList : '.actor-page button');
+            // The page follows the list a moment later: only that of this actor will do.
+            focusSoon(`[data-actor="${row.entity.id}"] ${row.mentions > 0 ? mentionList : 'button'}`, 60);
           }}
         >
           {(row) => <Row row={row} />}

@@ -34,7 +34,7 @@ export function ActorPage({ entity, scope }: Props) {
   const documents = useMemo(() => new Set(mentions.map(({ documentId }) => documentId)).size, [mentions]);
 
   return (
-    <article className="actor-page" aria-label={entity.name}>
+    <article className="actor-page" aria-label={entity.name} data-actor={entity.id}>
       <header className="actor-head">
         <div className="actor-title">
           <h2>{entity.name}</h2>

@@ -51,7 +51,9 @@ export function MergeActorDialog({ entity, onClose }: { readonly entity: EntityR
           rowsFor={rowsFor}
           onPick={(row) => {
             if (row.kind !== 'known') return;
-            X;
+            focusAfter(() => {
+              setInto(row.entity);
+            }, '.dialog-foot .button-primary');
           }}
         />
         <EntityPreviewPanel action="merge" preview={preview} />
