@@ -12,7 +12,12 @@ export function findBodies(sheet: Sheet): void {
     if (sheet.taken[at]) continue;
     const pattern = bodyAt(sheet, at);
     const known = organisationAt(sheet, at);
-    if (pattern && (!known || pattern.to > known.to)) {
+    if (pattern?.isThing === true) {
+      // Taken for nobody, so that no other rule finds half of it.
+      if (!known) take(sheet, { from: pattern.from, to: pattern.to, entities: [], rule: '' });
+      else takeKnown(sheet, known);
+      at = pattern.to - 1;
+    } else if (pattern && (!known || pattern.to > known.to)) {
       const country = countryWithin(sheet, pattern.from, pattern.to);
       const name = nameOf(sheet, pattern.from, pattern.to);
       const guess: EntityGuess = {
@@ -25,20 +30,28 @@ export function findBodies(sheet: Sheet): void {
       take(sheet, { from: pattern.from, to: pattern.to, entities: [guess], rule: guess.rule });
       at = pattern.to - 1;
     } else if (known) {
-      const head = sheet.tokens[known.to - 1]?.possessive === true ? 0 : groupHeadAfter(sheet, known.to);
-      if (head > 0) {
-        takeGroup(sheet, known, head);
-        continue;
-      }
-      const rule = known.own.length > 0 ? 'an actor of this project' : 'a known organisation';
-      const entities = [...known.own, ...organisations(known).map((entry) => guessFrom(entry, rule))];
-      take(sheet, { from: known.from, to: known.to, entities, rule });
-      at = known.to - 1;
+      takeKnown(sheet, known);
     }
   }
   findAcronyms(sheet);
   findShortForms(sheet);
 }
+
+function takeKnown(sheet: Sheet, known: KnownName): void {
+  const head = sheet.tokens[known.to - 1]?.possessive === true ? 0 : groupHeadAfter(sheet, known.to);
+  if (head > 0) {
+    takeGroup(sheet, known, head);
+    return;
+  }
+  const rule = known.own.length > 0 ? 'an actor of this project' : 'a known organisation';
+  const entities = [...known.own, ...organisations(known).map((entry) => guessFrom(entry, rule))];
+  let { to } = known;
+  const suffix = sheet.tokens[to];
+  if (suffix?.capital === true && joined(sheet.tokens[to - 1], suffix) && legalForms.has(suffix.key)) to += 1;
+  take(sheet, { from: known.from, to, entities, rule });
+}
+
+const legalForms = new Set('corp corporation inc co ltd plc ag sa group company'.split(' '));
 
 /** “NATO officials”, “EU citizens”. */
 function takeGroup(sheet: Sheet, known: KnownName, head: number): void {
@@ -124,6 +137,8 @@ interface Body {
   readonly from: number;
   readonly to: number;
   readonly head: string;
+  /** A treaty or a building rather than an actor. */
+  readonly isThing: boolean;
 }
 
 /** A run of capital words that ends in the head of an organisation's name, with what follows by “of” or “for”. */
@@ -154,10 +169,19 @@ function bodyAt(sheet: Sheet, from: number): Body | null {
     }
     if (at > from && titles.has(token.key) && !bodyHeads.has(token.key)) break;
     if (bodyHeads.has(token.key)) headAt = at;
-    else if (otherHeads.has(token.key) && headAt < 0 && at === from) return null;
+    else if (otherHeads.has(token.key) && headAt < 0 && at === from && token.key !== 'house') return null;
   }
   if (headAt < 0) return null;
   const head = keyAt(sheet, headAt);
+  const after = sheet.tokens[headAt + 1];
+  // “White House Press Secretary”
+  if (
+    /^(?:press|media|security|party)$/u.test(head) &&
+    after !== undefined &&
+    joined(sheet.tokens[headAt], after) &&
+    titles.has(after.key)
+  )
+    return null;
   let to = headAt + 1;
   if (ofHeads.has(head)) to = tailEnd(sheet, to);
   if (to === from + 1) return null;
@@ -170,8 +194,8 @@ function bodyAt(sheet: Sheet, from: number): Body | null {
   ) {
     return null;
   }
-  if (isBracketedThing(sheet, to) || (placeHeads.has(head) && standsAtPlace(sheet, from))) return null;
-  return { from, to, head };
+  const isThing = isBracketedThing(sheet, to) || (placeHeads.has(head) && standsAtPlace(sheet, from));
+  return { from, to, head, isThing };
 }
 
 /** “Intermediate Nuclear Forces (INF) treaty”. */
@@ -183,16 +207,14 @@ function isBracketedThing(sheet: Sheet, to: number): boolean {
 
 /** Bodies that are also buildings: “at the Kennedy Space Center”. */
 const placeHeads = new Set(
-  'center centre museum hospital university school college embassy consulate academy laboratory observatory church exchange court'.split(
+  'center centre museum hospital university school college embassy consulate academy laboratory observatory church'.split(
     ' ',
   ),
 );
 
 function standsAtPlace(sheet: Sheet, from: number): boolean {
   const before = keyAt(sheet, from - 1) === 'the' || keyAt(sheet, from - 1) === 'a' ? from - 2 : from - 1;
-  return (
-    /^(?:at|from|to|in|inside|near|outside|into|of)$/u.test(keyAt(sheet, before)) && sheet.tokens[from]?.gap === ' '
-  );
+  return /^(?:at|from|to|in|inside|near|outside|into)$/u.test(keyAt(sheet, before)) && sheet.tokens[from]?.gap === ' ';
 }
 
 function tailEnd(sheet: Sheet, start: number): number {
@@ -203,7 +225,8 @@ function tailEnd(sheet: Sheet, start: number): number {
   while (to < start + 9) {
     const token = sheet.tokens[to];
     if (!token || !joined(sheet.tokens[to - 1], token)) break;
-    if (token.capital && !titles.has(token.key)) end = to + 1;
+    if (token.capital && (titles.has(token.key) || functionWords.has(token.key))) break;
+    if (token.capital) end = to + 1;
     else if (!headConnectors.has(token.key)) break;
     // A second “and” joins two names rather than two subjects.
     if (token.key === 'in' || (token.key === 'the' && to > start + 1 && keyAt(sheet, to - 1) === 'and')) break;
@@ -244,6 +267,10 @@ function findAcronyms(sheet: Sheet): void {
   });
 }
 
+const portfolio = new Set(
+  'foreign defense defence interior finance economy justice health energy education trade security'.split(' '),
+);
+
 /** “Council” for “Human Rights Council”, “Senate”, “the Interior Ministry” after “the Ukrainian Interior Ministry”. */
 function findShortForms(sheet: Sheet): void {
   const byHead = new Map<string, readonly EntityGuess[]>();
@@ -258,15 +285,20 @@ function findShortForms(sheet: Sheet): void {
     if (sheet.taken[at] || !token.capital || token.inHeadline || !soleBodies.has(token.key)) return;
     const next = sheet.tokens[at + 1];
     if (next?.capital === true && joined(token, next) && !titles.has(next.key)) return;
+    // “the defense Ministry”
+    const from =
+      /^(?:ministry|department|council)$/u.test(token.key) && portfolio.has(keyAt(sheet, at - 1)) && token.gap === ' '
+        ? at - 1
+        : at;
     const entities = byHead.get(token.key);
     if (entities) {
       const rule = 'short for an organisation named in full';
-      take(sheet, { from: at, to: at + 1, entities: entities.map((guess) => ({ ...guess, rule })), rule });
+      take(sheet, { from, to: at + 1, entities: entities.map((guess) => ({ ...guess, rule })), rule });
     } else if (!token.startsSentence || /^(?:parliament|senate|congress)$/u.test(token.key)) {
       const rule = 'a body of which there is one';
-      const name = nameOf(sheet, at, at + 1);
+      const name = nameOf(sheet, from, at + 1);
       take(sheet, {
-        from: at,
+        from,
         to: at + 1,
         entities: [{ id: null, name, entityKind: kindOfBody(token.key), country: '', rule }],
         rule,

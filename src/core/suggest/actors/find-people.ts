@@ -215,6 +215,7 @@ function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
     if (words.length > 1)
       for (const word of words.slice(0, -1)) if (word.length > 2 && isFirstName(word)) note(byFirst, word, guess);
   }
+  findSlips(sheet, bySurname);
   sheet.tokens.forEach((token, at) => {
     if (sheet.taken[at]) return;
     const lower = !token.capital;
@@ -246,7 +247,6 @@ function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
       }
     }
   });
-  findSlips(sheet, bySurname);
   findVariants(sheet, bySurname);
   findFirstNames(sheet);
 }

@@ -40,6 +40,23 @@ function fromName(sheet: Sheet, known: KnownName): void {
   if (state && !people && (isPlaceHere(sheet, from, to) || isPartOfName(sheet, from, to))) return;
   if (!state && seat && own.length === 0 && !people && !(seatActs(sheet, from, to) && !isPlaceHere(sheet, from, to)))
     return;
+  const isPossessive = sheet.tokens[to - 1]?.possessive === true;
+  const head = state && !isPossessive ? groupHeadAfter(sheet, to) : 0;
+  if (state && head > 0) {
+    const name = sheet.tokens
+      .slice(from, head + 1)
+      .map(({ text }) => text)
+      .join(' ');
+    const rule = 'a group with the name of its country';
+    take(sheet, {
+      from,
+      to: head + 1,
+      entities: [{ id: null, name, entityKind: 'group', country: state.country, rule }],
+      rule,
+    });
+    return;
+  }
+  if (state && takePeopleOf(sheet, from, to, state)) return;
   const rule = !entry
     ? 'an actor of this project'
     : entry.use === 'seat'
@@ -78,6 +95,25 @@ function belongsToThing(sheet: Sheet, to: number): boolean {
   return thingNouns.has(next.key) && !actingVerbs.has(next.key);
 }
 
+/** “the people of Ethiopia”, “the government of Japan”. */
+function takePeopleOf(sheet: Sheet, from: number, to: number, state: GazetteerEntry): boolean {
+  const start = keyAt(sheet, from - 1) === 'of' ? from - 2 : -1;
+  if (start < 0 || !/^(?:people|peoples|government|citizens)$/u.test(keyAt(sheet, start)) || sheet.taken[start])
+    return false;
+  const rule = 'the people or government of a country';
+  const entityKind = keyAt(sheet, start) === 'government' ? 'state-body' : 'group';
+  const name = sheet.tokens
+    .slice(start, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return take(sheet, {
+    from: start,
+    to,
+    entities: [{ id: null, name, entityKind, country: state.country, rule }],
+    rule,
+  });
+}
+
 function isTerritory({ entityKind }: GazetteerEntry): boolean {
   return entityKind === 'state' || entityKind === 'region';
 }
@@ -98,8 +134,8 @@ function fromAdjective(sheet: Sheet, known: KnownName): boolean {
     const guess: EntityGuess = { id: null, name, entityKind: kind, country: entry.country, rule };
     return take(sheet, { from: known.from, to: head + 1, entities: [guess], rule });
   }
-  const qualifiesPerson =
-    (titles.has(next.key) || titleParts.has(next.key) || actionNouns.has(next.key)) && !sheet.taken[known.to];
+  if (takeHolder(sheet, known, entry)) return true;
+  const qualifiesPerson = (leadsToTitle(sheet, known.to) || actionNouns.has(next.key)) && !sheet.taken[known.to];
   const tells = entry.entityKind !== 'group' && qualifiesPerson && !token.inHeadline;
   if (tells) {
     const rule = 'an adjective of a country before what it does or who acts for it';
@@ -111,6 +147,33 @@ function fromAdjective(sheet: Sheet, known: KnownName): boolean {
   }
   return thingNouns.has(next.key);
 }
+
+/** “President”, “Deputy Prime Minister”: a title, perhaps after words that go with it. */
+function leadsToTitle(sheet: Sheet, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const token = sheet.tokens[at];
+    if (!token || (at > from && token.gap !== ' ')) return false;
+    if (titles.has(token.key) && !titleParts.has(token.key)) return true;
+    if (!titleParts.has(token.key)) return false;
+  }
+  return false;
+}
+
+/** “the French leader” is one person; “French leader Emmanuel Macron” names him besides. */
+function takeHolder(sheet: Sheet, known: KnownName, entry: GazetteerEntry): boolean {
+  const title = sheet.tokens[known.to];
+  const after = sheet.tokens[known.to + 1];
+  if (!title || title.capital || !holders.has(title.key)) return false;
+  if (after && after.gap === ' ' && (after.capital || titles.has(after.key))) return false;
+  const rule = 'a person with the adjective of a country';
+  const words = sheet.tokens.slice(known.from, known.to + 1).map(({ text }) => text);
+  const guess: EntityGuess = { id: null, name: words.join(' '), entityKind: 'person', country: entry.country, rule };
+  return take(sheet, { from: known.from, to: known.to + 1, entities: [guess], rule });
+}
+
+const holders = new Set(
+  'leader president senator governor premier chancellor ambassador envoy monarch spokesman spokeswoman'.split(' '),
+);
 
 /** Only where it lies, not who acts: “in Russia”, “came from India”, “Aceh, Indonesia”. */
 function isPlaceHere(sheet: Sheet, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ function list(words: string): ReadonlySet<string> {
 
 /** Stand before a name and are no part of it. */
 export const titles = list(`
-  mr mrs ms miss dr sir dame lord lady baroness baron prof professor president chancellor premier minister secretary general
+  cm pm mr mrs ms miss dr sir dame lord lady baroness baron prof professor president chancellor premier minister secretary general
   senator sen congressman congresswoman representative rep gov governor mayor judge justice king queen prince princess
   duke duchess emperor sultan emir sheikh ayatollah imam pope cardinal archbishop bishop reverend rev father sister rabbi
   gen lt col colonel major maj capt captain sgt sergeant admiral commander lieutenant marshal brigadier corporal
@@ -40,7 +40,7 @@ export const bodyHeads = list(`
   pharmaceuticals laboratories technologies systems bancorp insurance telecom media news times post journal tribune herald
   gazette mail telegraph press radio television tv network channel magazine daily agency board panel tribunal taskforce
   task consortium forum initiative network campaign action watch rights republic republics battalion brigade regiment
-  fleet command directorate embassy consulate mission delegation government treasury club united
+  fleet command directorate embassy consulate mission delegation government treasury club
   enforcement protection quartet legislature watchdog regulator ombudsman commons lords legion militia
 `);
 
@@ -117,13 +117,13 @@ export const groupHeads = list(`
   partners delegates representatives commanders generals officers spies hackers agents regulators investors
   government side authorities military army navy parliament regime opposition delegation administration embassy mission
   presidency police army leadership ministry company firm giant party legislature soldiers astronauts
-  staffers pilots sailors negotiators mayors governors agency agencies watchdog peacekeepers mediators smugglers fishermen seekers detainees prisoners victims survivors
+  staffers pilots sailors negotiators mayors governors peacekeepers mediators smugglers fishermen seekers detainees prisoners victims survivors
 `);
 
 /** What a state does: “the Russian violation” is Russia’s. */
 export const actionNouns = list(`
   violation violations involvement participation aggression invasion hacking interference withdrawal efforts effort training
-  attack attacks offensive intervention support opposition refusal demand demands proposal decision threat response
+  attack attacks offensive intervention support opposition refusal demand demands proposal decision response
   request claims accusations statement pressure breach breaches denial offer incursion meddling
   presidential president prime foreign defence defense chancellor leader ambassador secretary vice deputy minister
   politician lawmaker senator congressman businessman diplomat billionaire officer spokesman spokeswoman general judge
