@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import '#renderer/ui/choice-group.css';
 
 interface Props {
@@ -9,9 +9,14 @@ interface Props {
   readonly onToggle: (id: string) => void;
 }
 
-/** A few choices in sight at once; a digit picks while one of them has the focus, and a chosen one can be let go. */
+/**
+ * A few choices in sight at once; a digit picks while one of them has the focus, and a chosen one can be let go. When to
+ * choose the one that is pointed at or focused stands below, over what follows, so that nothing jumps.
+ */
 export function ChoiceGroup({ label, choices, chosen, onToggle }: Props) {
   const id = useId();
+  const [shown, setShown] = useState<string | null>(null);
+  const words = choices.find((choice) => choice.id === shown)?.description ?? '';
   return (
     <div
       className="choices"
@@ -34,7 +39,19 @@ export function ChoiceGroup({ label, choices, chosen, onToggle }: Props) {
             type="button"
             className="choice"
             aria-pressed={chosen.includes(choice.id)}
-            title={choice.description}
+            aria-description={choice.description}
+            onMouseEnter={() => {
+              setShown(choice.id);
+            }}
+            onMouseLeave={() => {
+              setShown(null);
+            }}
+            onFocus={() => {
+              setShown(choice.id);
+            }}
+            onBlur={() => {
+              setShown(null);
+            }}
             onClick={() => {
               onToggle(choice.id);
             }}
@@ -43,6 +60,11 @@ export function ChoiceGroup({ label, choices, chosen, onToggle }: Props) {
           </button>
         ))}
       </div>
+      {words !== '' && (
+        <p className="choices-words" aria-hidden>
+          {words}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { TagDefinition } from '#core/model/records';
 import { placeBeside } from '#renderer/features/reader/place-beside.ts';
 import { useApp } from '#renderer/state/app-context.ts';
@@ -13,7 +13,9 @@ interface Props {
   readonly onTag: (tag: TagDefinition) => void;
 }
 
-const size = { width: 270, height: 40 };
+/** As wide as a tag is with a label of usual length. */
+const width = 92;
+const height = 40;
 
 /** Offers the tags beside a selection made by mouse; never over the selected text. */
 export function TagPopover({ surface, onTag }: Props) {
@@ -21,11 +23,13 @@ export function TagPopover({ surface, onTag }: Props) {
   const { tags } = useCodebook();
   const selection = useStore(workspace, (state) => state.selection);
 
+  const [shown, setShown] = useState<TagDefinition | null>(null);
+  const count = tags.length;
   const place = useMemo(() => {
     const start = Math.min(selection.anchor, selection.focus);
     const end = Math.max(selection.anchor, selection.focus);
-    return placeBeside(surface.rectsOf(start, end), size);
-  }, [surface, selection]);
+    return placeBeside(surface.rectsOf(start, end), { width: Math.min(count, 6) * width, height });
+  }, [surface, selection, count]);
 
   if (place === null) return null;
   return (
@@ -35,6 +39,19 @@ export function TagPopover({ surface, onTag }: Props) {
           key={tag.id}
           type="button"
           className="tag-popover-button"
+          aria-description={tag.guideline}
+          onMouseEnter={() => {
+            setShown(tag);
+          }}
+          onMouseLeave={() => {
+            setShown(null);
+          }}
+          onFocus={() => {
+            setShown(tag);
+          }}
+          onBlur={() => {
+            setShown(null);
+          }}
           onMouseDown={(event) => {
             event.preventDefault();
           }}
@@ -42,9 +59,14 @@ export function TagPopover({ surface, onTag }: Props) {
             onTag(tag);
           }}
         >
-          <TagMark tag={tag} /> {tag.label} <kbd>{tag.key}</kbd>
+          <TagMark tag={tag} /> {tag.label} {tag.key !== '' && <kbd>{tag.key.toUpperCase()}</kbd>}
         </button>
       ))}
+      {shown !== null && shown.guideline !== '' && (
+        <p className="tag-popover-words" aria-hidden>
+          {shown.guideline}
+        </p>
+      )}
     </div>
   );
 }

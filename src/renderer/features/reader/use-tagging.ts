@@ -6,6 +6,7 @@ import type { TextSpan } from '#core/text/span';
 import { sentenceAt } from '#core/text/sentences';
 import { wordAt } from '#core/text/words';
 import type { ProjectSession } from '#services/project-session';
+import { useTagLetters } from '#renderer/features/reader/use-tag-letters.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
@@ -47,7 +48,9 @@ export function useTagging(document: DocumentRecord, text: string, surface: Surf
     const isAsked = attribute !== undefined && entity === undefined && !workspace.get().review.on;
     surface.select({ anchor: focus, focus });
     const show = () => {
-      workspace.set({ selectedId: made.id, sideTab: 'details', card: { annotationId: made.id, focused: isAsked } });
+      // Who codes with the guideline in sight keeps it there.
+      const sideTab = workspace.get().sideTab === 'guideline' ? 'guideline' : 'details';
+      workspace.set({ selectedId: made.id, sideTab, card: { annotationId: made.id, focused: isAsked } });
     };
     if (isAsked) focusAfter(show, '[data-coding-card] input');
     else show();
@@ -55,7 +58,7 @@ export function useTagging(document: DocumentRecord, text: string, surface: Surf
 
   const ready = surface !== null;
   const nth = (index: number): [run: () => void, isOn: boolean] => {
-    const definition = tags[index];
+    const definition = tags.find(({ key }) => key === String(index + 1));
     return [
       () => {
         if (definition !== undefined) tag(definition);
@@ -72,6 +75,7 @@ export function useTagging(document: DocumentRecord, text: string, surface: Surf
   useCommand('tag-7', ...nth(6));
   useCommand('tag-8', ...nth(7));
   useCommand('tag-9', ...nth(8));
+  useTagLetters(tags, tag, ready);
   return { tag };
 }
 
