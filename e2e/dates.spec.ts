@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixtures/app.ts';
+import { expectNothingFound } from './fixtures/expect-nothing-found.ts';
+import { answerSaveDialog } from './pages/native-dialogs.ts';
+import { Workbench } from './pages/workbench.ts';
+
+const lane = (workbench: Workbench, words: string): Locator =>
+  workbench.page.locator('.lane-row[data-selected="true"]', { hasText: words });
+const card = (workbench: Workbench, quote: string): Locator =>
+  workbench.page.getByRole('group', { name: `Value of “${quote}”` });
+
+async function setDocumentDate(workbench: Workbench, date: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.text.focus();
+  await page.keyboard.press('Control+Shift+Y');
+  await page.getByRole('textbox', { name: 'When was it published?' }).fill(date);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+test('a date takes its value by one key, the runner-up by another, and undo takes back one step each', async ({
+  app,
+}) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = workbench;
+  await workbench.openDocument(/missile breach/u);
+  await setDocumentDate(workbench, '26 January 2019');
+  await workbench.selectByKeyboard('Friday');
+  await page.keyboard.press('3');
+  await expect(card(workbench, 'Friday')).toContainText('Friday 25 January 2019');
+  await expect(card(workbench, 'Friday')).toContainText('the Friday before the document’s date, because of “failed”');
+  await expectNothingFound(page, 'the card of a date');
+  await page.keyboard.press('y');
+  await expect(lane(workbench, 'Friday 25 January 2019')).toBeVisible();
+  await expect(card(workbench, 'Friday')).toHaveCount(0);
+  await expect(workbench.text).toBeFocused();
+
+  await page.keyboard.press('r');
+  await expect(lane(workbench, 'Friday 1 February 2019')).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(lane(workbench, 'Friday 18 January 2019')).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(lane(workbench, 'Friday 25 January 2019')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(lane(workbench, 'Friday 18 January 2019')).toBeVisible();
+
+  await workbench.selectByKeyboard('early December');
+  await page.keyboard.press('3');
+  await page.keyboard.press('y');
+  await expect(lane(workbench, 'early December 2018')).toBeVisible();
+  await expect(workbench.inspector.getByRole('button', { name: 'Start', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.keyboard.press('Control+z');
+  await expect(lane(workbench, 'early December')).toBeVisible();
+  await expect(workbench.inspector.getByRole('textbox', { name: 'Value' })).toHaveValue('');
+  await expect(workbench.inspector.getByRole('button', { name: 'Start', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+});
+
+test('the runner-up is one key away from the tag, and in the card digits choose and a value can be typed', async ({
+  app,
+}) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = workbench;
+  await workbench.openDocument(/missile breach/u);
+  await setDocumentDate(workbench, '2019-01-26');
+  await workbench.selectByKeyboard('2 February');
+  await page.keyboard.press('3');
+  await page.keyboard.press('r');
+  await expect(lane(workbench, 'Friday 2 February 2018')).toBeVisible();
+
+  await page.keyboard.press('Tab');
+  const readings = card(workbench, '2 February');
+  await expect(readings.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(lane(workbench, 'Saturday 2 February 2019')).toBeVisible();
+  await expect(workbench.text).toBeFocused();
+
+  await workbench.selectByKeyboard('1987');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const field = card(workbench, '1987').getByRole('textbox', { name: 'Value in EDTF' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('1987-13');
+  await expect(card(workbench, '1987')).toContainText('Not a date that can be read');
+  await field.fill('1987-12-08');
+  await expect(card(workbench, '1987')).toContainText('Tuesday 8 December 1987');
+  await page.keyboard.press('Enter');
+  await expect(lane(workbench, 'Tuesday 8 December 1987')).toBeVisible();
+  await expect(workbench.text).toBeFocused();
+
+  await page.keyboard.press('r');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(workbench.text).toBeFocused();
+  await expect(card(workbench, '1987')).toHaveCount(0);
+});
+
+test('without a date of the document nothing is guessed: it is asked for once, and the readings follow', async ({
+  app,
+}) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = workbench;
+  await workbench.openDocument(/missile breach/u);
+  await workbench.selectByKeyboard('Friday');
+  await page.keyboard.press('3');
+  await expect(card(workbench, 'Friday')).toContainText('counts from the date of the document');
+  await page.keyboard.press('y');
+  const dialog = page.getByRole('dialog', { name: 'Date of document' });
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await expectNothingFound(page, 'the date of a document');
+  await page.keyboard.type('26 January 2019');
+  await expect(dialog).toContainText('Saturday 26 January 2019');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(workbench.text).toBeFocused();
+  await expect(card(workbench, 'Friday')).toContainText('Friday 25 January 2019');
+  await page.keyboard.press('y');
+  await expect(lane(workbench, 'Friday 25 January 2019')).toBeVisible();
+
+  await workbench.selectByKeyboard('30 January');
+  await page.keyboard.press('3');
+  await page.keyboard.press('y');
+  await expect(lane(workbench, 'Wednesday 30 January 2019')).toBeVisible();
+});
+
+test('the details show the value in words and the readings as buttons', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = workbench;
+  await workbench.openDocument(/missile breach/u);
+  await setDocumentDate(workbench, '2019-01-26');
+  await workbench.selectByKeyboard('six-month');
+  await page.keyboard.press('3');
+  await page.keyboard.press('y');
+  await expect(workbench.inspector).toContainText('six months');
+  await workbench.selectByKeyboard('30 January');
+  await page.keyboard.press('3');
+  const readings = workbench.inspector.getByRole('group', { name: 'Readings' });
+  await readings.getByRole('button', { name: 'Tuesday 30 January 2018' }).press('Enter');
+  await expect(workbench.inspector.getByRole('textbox', { name: 'Value' })).toHaveValue('2018-01-30');
+});
+
+test('the tables have a row for each date, with its TIMEX3', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = workbench;
+  await workbench.openDocument(/missile breach/u);
+  await setDocumentDate(workbench, '2019-01-26');
+  for (const quote of ['Friday', 'six-month', 'Q2 of 2020']) {
+    await workbench.selectByKeyboard(quote);
+    await page.keyboard.press('3');
+    await page.keyboard.press('y');
+    await expect(workbench.announcement).toContainText('Set date');
+  }
+  await workbench.saved();
+  const target = path.join(app.userDataDir, 'corpus.zip');
+  await answerSaveDialog(app.electronApp, target);
+  await page.keyboard.press('Control+e');
+  await page.getByRole('dialog').getByText('CSV tables in a ZIP', { exact: true }).click();
+  await page.getByRole('button', { name: 'Export…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('3 annotations, verified');
+  const table = new TextDecoder().decode(unzipSync(await readFile(target))['dates.csv']);
+  expect(table).toContain('"Friday 25 January 2019","2019-01-25","2019-01-25","DATE","2019-01-25"');
+  expect(table).toContain('"DURATION","P6M"');
+  expect(table).toContain('"second quarter of 2020","2020-04-01","2020-06-30","DATE","2020-Q2"');
+});
