@@ -27,6 +27,14 @@ export interface Gazetteer {
   readonly peopleBySurname: ReadonlyMap<string, readonly GazetteerEntry[]>;
 }
 
+/** Adjectives of parties that stand before a title: “Democratic Senator”. */
+const partyAdjectives = [
+  ['Democratic', 'Democratic Party', 'US'],
+  ['Republican', 'Republican Party', 'US'],
+  ['Conservative', 'Conservative Party', 'GB'],
+  ['Labour', 'Labour Party', 'GB'],
+] as const;
+
 let built: Gazetteer | null = null;
 
 /** The tables, built on first use (a few milliseconds). */
@@ -53,7 +61,7 @@ function build(): Gazetteer {
 
   for (const [kind, lines] of typedEntries(organisationLines)) {
     for (const line of dataLines(lines)) {
-      const [country = '', rest = ''] = splitOnce(line);
+      const [country, rest] = splitOnce(line);
       const spellings = rest.split('|');
       const listed = isList(kind, spellings);
       for (const spelling of spellings) {
@@ -61,6 +69,9 @@ function build(): Gazetteer {
         add({ spelling, name, entityKind: kind, country, use: 'name' });
       }
     }
+  }
+  for (const [adjective, name, country] of partyAdjectives) {
+    add({ spelling: adjective, name, entityKind: 'party', country, use: 'adjective' });
   }
   for (const line of dataLines(countryLines)) addCountry(line, add);
   for (const line of dataLines(knownPeopleLines)) {

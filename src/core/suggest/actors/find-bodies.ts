@@ -1,7 +1,7 @@
 import { groupHeadAfter } from '#core/suggest/actors/group-head';
 import { guessFrom, joined, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
 import { bodyHeads, functionWords, ofHeads, otherHeads, soleBodies, titles } from '#core/suggest/actors/word-lists';
-import { kindOfBody } from '#core/suggest/actors/body-kind';
+import { kindOfBody } from '#core/entities/gazetteer/body-kind';
 import type { EntityGuess } from '#core/suggest/suggestion';
 
 const headConnectors = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to']);
@@ -12,7 +12,11 @@ export function findBodies(sheet: Sheet): void {
     if (sheet.taken[at]) continue;
     const pattern = bodyAt(sheet, at);
     const known = organisationAt(sheet, at);
-    if (pattern?.isThing === true) {
+    const state = sheet.known.get(at);
+    if (pattern && state && state.to >= pattern.to && !known) {
+      // “Soviet Union” ends like an organisation, but is a country.
+      at = state.to - 1;
+    } else if (pattern?.isThing === true) {
       // Taken for nobody, so that no other rule finds half of it.
       if (!known) take(sheet, { from: pattern.from, to: pattern.to, entities: [], rule: '' });
       else takeKnown(sheet, known);

@@ -13,7 +13,7 @@ const oneActor = list(
   authorities firm carmaker airline newspaper broadcaster watchdog regulator junta militia tribunal bank retailer lender`,
 );
 /** Said of one person; sure enough where that person says or does something. */
-const oneperson = list(
+const onePerson = list(
   `ambassador minister president premier chancellor secretary spokesman spokeswoman spokesperson leader governor senator
   adviser advisor commander founder chairman chairwoman judge prosecutor lawyer mayor diplomat official envoy candidate
   general king queen pope economist analyst professor author billionaire politician lawmaker officer chief director ceo
@@ -46,11 +46,11 @@ export function findDescriptions(sheet: Sheet): void {
     if (sheet.taken[at] || token.inHeadline || token.capital !== token.startsSentence) {
       if (sheet.taken[at] || !isCapitalDefinite(sheet, at)) return;
     }
-    if (oneActor.has(token.key) && isDefinite(sheet, at) && endsHere(sheet, at)) return takeOneActor(sheet, at);
-    if (groups.has(token.key) && endsHere(sheet, at)) return takeGroup(sheet, at, 'a group that acts or speaks');
-    if (speakingGroups.has(token.key) && acts(sheet, at))
-      return takeGroup(sheet, at, 'a group that says or does something');
-    if (oneperson.has(token.key) && acts(sheet, at)) takePerson(sheet, at);
+    if (oneActor.has(token.key) && isDefinite(sheet, at) && endsHere(sheet, at)) takeOneActor(sheet, at);
+    else if (groups.has(token.key) && endsHere(sheet, at)) takeGroup(sheet, at, 'a group that acts or speaks');
+    else if (speakingGroups.has(token.key) && acts(sheet, at))
+      takeGroup(sheet, at, 'a group that says or does something');
+    else if (onePerson.has(token.key) && acts(sheet, at)) takePerson(sheet, at);
   });
 }
 
@@ -61,7 +61,7 @@ function isCapitalDefinite(sheet: Sheet, at: number): boolean {
     token !== undefined &&
     !token.inHeadline &&
     keyAt(sheet, at - 1) === 'the' &&
-    (oneActor.has(token.key) || oneperson.has(token.key))
+    (oneActor.has(token.key) || onePerson.has(token.key))
   );
 }
 

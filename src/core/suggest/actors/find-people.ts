@@ -1,4 +1,4 @@
-import { firstNameWords } from '#core/entities/gazetteer/first-names';
+import { isFirstName } from '#core/entities/gazetteer/is-first-name';
 import { foldName } from '#core/entities/fold-name';
 import { soundOf } from '#core/entities/spelling-distance';
 import { gazetteer } from '#core/entities/gazetteer/gazetteer';
@@ -16,18 +16,6 @@ import {
   titles,
 } from '#core/suggest/actors/word-lists';
 import type { EntityGuess } from '#core/suggest/suggestion';
-
-let firstNames: ReadonlySet<string> | null = null;
-
-export function isFirstName(key: string): boolean {
-  firstNames ??= new Set(
-    firstNameWords
-      .split(/\s+/u)
-      .filter((name) => name !== '')
-      .map(foldName),
-  );
-  return firstNames.has(key);
-}
 
 /** Names that are also words, so that they need more than a capital at the start of a sentence. */
 const namesLikeWords = new Set(
@@ -72,9 +60,19 @@ function nameEnd(sheet: Sheet, at: number): number {
     if (!isNameWord(sheet, to, at)) break;
     to += 1;
   }
+  if (to === at + 1 && isSlipAfter(sheet, at)) return to + 1;
   // A particle is never the end of a name.
-  while (to > at && !sheet.tokens[to - 1]?.capital) to -= 1;
+  while (to > at && sheet.tokens[to - 1]?.capital === false) to -= 1;
   return to;
+}
+
+/** “Donald trump”: the surname of a well-known person, but for its capital. */
+function isSlipAfter(sheet: Sheet, at: number): boolean {
+  const first = sheet.tokens[at];
+  const last = sheet.tokens[at + 1];
+  if (!first || !last || last.capital || !joined(first, last) || sheet.taken[at + 1]) return false;
+  const people = gazetteer().peopleBySurname.get(last.key) ?? [];
+  return people.some(({ name }) => foldName(name) === `${first.key} ${last.key}`);
 }
 
 function isNameWord(sheet: Sheet, at: number, from: number): boolean {
@@ -224,7 +222,7 @@ function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
       const rule = 'surname of a person named in full';
       take(sheet, {
         from: nameStart(sheet, at, people),
-        to: at + 1,
+        to: at + 1 + governs(sheet, at),
         entities: guesses.map((guess) => ({ ...guess, rule })),
         rule,
       });
@@ -249,6 +247,14 @@ function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
   });
   findVariants(sheet, bySurname);
   findFirstNames(sheet);
+}
+
+/** 1 where “administration” or “government” belongs to the name: “the Monti government”. */
+function governs(sheet: Sheet, at: number): number {
+  const next = sheet.tokens[at + 1];
+  const belongs =
+    next !== undefined && joined(sheet.tokens[at], next) && /^(?:administration|government|regime)$/u.test(next.key);
+  return belongs && !sheet.taken[at + 1] ? 1 : 0;
 }
 
 /** Where a shorter form of a full name begins: “Chandrababu Naidu” after “N Chandrababu Naidu”. */

@@ -194,7 +194,8 @@ function isPlaceHere(sheet: Sheet, from: number, to: number): boolean {
     const other = nameEndingAt(sheet, listed);
     if (other) return !sheet.taken[listed] && isPlaceHere(sheet, other.from, other.to);
     const place = sheet.tokens[listed];
-    return /^,\s$/u.test(first.gap) && place?.capital === true && !sheet.taken[listed];
+    if (!place || functionWords.has(place.key) || sheet.tokens[to - 1]?.possessive === true) return false;
+    return /^,\s$/u.test(first.gap) && place.capital && !sheet.taken[listed];
   }
   if (/[,;:()“"]/u.test(first.gap)) return false;
   if (placePrepositions.has(before.key)) return true;

@@ -6,6 +6,7 @@ import { findBodies } from '#core/suggest/actors/find-bodies';
 import { findDescriptions } from '#core/suggest/actors/find-descriptions';
 import { findKnown } from '#core/suggest/actors/find-known';
 import { findPeople } from '#core/suggest/actors/find-people';
+import { findSpeakers } from '#core/suggest/actors/find-speakers';
 import { findStates } from '#core/suggest/actors/find-states';
 import type { Mention, Sheet } from '#core/suggest/actors/sheet';
 import { tokenise } from '#core/suggest/actors/token';
@@ -23,6 +24,7 @@ export function suggestActors(source: SuggestSource): readonly ActorSuggestion[]
   findBodies(sheet);
   findPeople(sheet);
   findStates(sheet);
+  findSpeakers(sheet);
   findDescriptions(sheet);
   return inOrder(sheet).flatMap((mention) => toSuggestion(source.text, sheet, mention));
 }

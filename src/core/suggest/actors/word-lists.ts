@@ -41,7 +41,7 @@ export const bodyHeads = list(`
   gazette mail telegraph press radio television tv network channel magazine daily agency board panel tribunal taskforce
   task consortium forum initiative network campaign action watch rights republic republics battalion brigade regiment
   fleet command directorate embassy consulate mission delegation government treasury club
-  enforcement protection quartet legislature watchdog regulator ombudsman commons lords legion militia
+  enforcement protection quartet municipality legislature watchdog regulator ombudsman commons lords legion militia
 `);
 
 /** Heads that go on with “of …” or “for …”. */
@@ -49,7 +49,7 @@ export const ofHeads = list(`
   ministry department agency office bureau authority commission committee council court house bank institute institution
   university college school academy church association federation confederation organization organisation union centre
   center board party society chamber secretariat ministry movement front league museum foundation fund academy guard
-  friends doctors reporters action campaign campaigners college congress assembly
+  municipality friends doctors reporters action campaign campaigners college congress assembly
 `);
 
 /** Bodies of which there is one, so that the bare word with a capital names it. */

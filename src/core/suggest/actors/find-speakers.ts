@@ -1,0 +1,70 @@
+import { foldName } from '#core/entities/fold-name';
+import { joined, keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
+import { bodyHeads, functionWords, otherHeads, sayingVerbs, titles } from '#core/suggest/actors/word-lists';
+
+/** Capitals that are no actors, though they may stand before a verb. */
+const noActors = new Set(
+  `covid gdp dna ceo cfo gps hiv aids inf start ice id tv pc ai it cpi ppi eps ipo llc usd eur gbp brexit internet bitcoin
+  english french german christmas easter wall capitol god earth mars moon sun dow nasdaq ftse brent wti qaeda
+  north south east west northern southern eastern western sars-cov`.split(/\s+/u),
+);
+const doers = new Set(
+  `accused announced agreed decided demanded launched offered ordered planned plans plan proposed refused rejected
+  signed sued threatened urged vowed voted wants wanted warned withdrew describe describes described opposes opposed
+  supports supported criticised criticized condemned denounced declined`.split(/\s+/u),
+);
+
+/** Names that nobody knows, where they say something or decide: “MicroMega describes …”, “the CGIL has called for”. */
+export function findSpeakers(sheet: Sheet): void {
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    const token = sheet.tokens[at];
+    if (!token?.capital || sheet.taken[at] || token.inHeadline || functionWords.has(token.key)) continue;
+    let to = at + 1;
+    while (to < at + 5 && isPart(sheet, to)) to += 1;
+    if (speaks(sheet, at, to)) {
+      const name = sheet.tokens
+        .slice(at, to)
+        .map(({ text, gap }, index) => (index === 0 ? text : `${gap}${text}`))
+        .join('');
+      const rule = 'a name that says or decides something';
+      take(sheet, { from: at, to, entities: [{ id: null, name, entityKind: '', country: '', rule }], rule });
+    }
+    at = to - 1;
+  }
+}
+
+function isPart(sheet: Sheet, at: number): boolean {
+  const token = sheet.tokens[at];
+  return token !== undefined && token.capital && !sheet.taken[at] && joined(sheet.tokens[at - 1], token);
+}
+
+function speaks(sheet: Sheet, from: number, to: number): boolean {
+  const first = sheet.tokens[from];
+  const last = sheet.tokens[to - 1];
+  const next = sheet.tokens[to];
+  if (!first || !last || first.text.length < 2 || last.possessive) return false;
+  if (noActors.has(first.key) || otherHeads.has(last.key) || titles.has(last.key) || sheet.known.get(from))
+    return false;
+  const before = sheet.tokens[from - 1];
+  if (before?.capital === true && joined(before, first)) return false;
+  if (to - from === 1 && first.startsSentence && !first.acronym && !comesAgain(sheet, from)) return false;
+  if (next && !next.capital && next.gap === ' ' && (sayingVerbs.has(next.key) || doers.has(next.key))) return true;
+  const told =
+    /^(?:told|accused|urged|according)$/u.test(keyAt(sheet, from - 1)) ||
+    (keyAt(sheet, from - 1) === 'to' && keyAt(sheet, from - 2) === 'according');
+  return (
+    told && first.gap === ' ' && (to - from > 1 || bodyHeads.has(last.key) || first.acronym || !first.startsSentence)
+  );
+}
+
+/** The word has a capital somewhere else where a sentence does not give it one, and is never small. */
+function comesAgain(sheet: Sheet, at: number): boolean {
+  const key = foldName(keyAt(sheet, at));
+  let again = false;
+  for (const token of sheet.tokens) {
+    if (token.key !== key) continue;
+    if (!token.capital) return false;
+    if (!token.startsSentence && !token.inHeadline) again = true;
+  }
+  return again;
+}
