@@ -53,12 +53,12 @@ export function* corpusTables(
       })(),
     };
   }
-  const rowsOf = function* (tag: Id | null): Generator<AnnotationRow> {
+  const rowsOf = function* (wanted: (record: AnnotationRecord) => boolean): Generator<AnnotationRow> {
     for (const { id } of view.documents()) {
       const index = indexes.get(id);
       if (index === undefined) throw new Error(`The text of document ${id} must be written before its annotations.`);
       for (const record of view.annotationsOf(id)) {
-        if (tag === null || record.tag === tag) yield { record, spans: toCorpusAnnotation(record, index) };
+        if (wanted(record)) yield { record, spans: toCorpusAnnotation(record, index) };
       }
     }
   };
@@ -67,15 +67,32 @@ export function* corpusTables(
     for (const { id } of view.documents()) yield* view.relationsOf(id);
   };
   yield { name: 'documents.csv', pieces: csvLines(documentColumns(view, fileNames, indexes), view.documents()) };
-  yield { name: 'annotations.csv', pieces: csvLines(annotationColumns(view), rowsOf(null)) };
-  yield { name: 'claims.csv', pieces: csvLines(claimColumns(view), rowsOf('claim')) };
-  yield { name: 'dates.csv', pieces: csvLines(dateTableColumns(view), datesOf(view, rowsOf(null))) };
+  yield {
+    name: 'annotations.csv',
+    pieces: csvLines(
+      annotationColumns(view),
+      rowsOf(() => true),
+    ),
+  };
+  yield {
+    name: 'claims.csv',
+    pieces: csvLines(
+      claimColumns(view),
+      rowsOf((record) => record.tag === 'claim' && isTag(record)),
+    ),
+  };
+  yield { name: 'dates.csv', pieces: csvLines(dateTableColumns(view), datesOf(view, rowsOf(isTag))) };
   yield { name: 'actors.csv', pieces: csvLines(entityColumns(view), view.entities()) };
   yield { name: 'relations.csv', pieces: csvLines(relationColumns(), relations()) };
   if (votes.length > 0) yield { name: 'verdicts.csv', pieces: verdictLines(view, votes) };
   if (view.documents().some(({ id }) => view.commentsOf(id).length > 0)) {
     yield { name: 'comments.csv', pieces: commentLines(view) };
   }
+}
+
+/** What the assistant suggested in vain is no tag of anybody. */
+function isTag({ status }: AnnotationRecord): boolean {
+  return status !== 'rejected';
 }
 
 function textFileName(position: number): string {
@@ -101,7 +118,7 @@ function documentColumns(
     plain('length_utf16', ({ length }) => length),
     plain('source_path', ({ source }) => source.path),
     plain('source_sha256', ({ source }) => source.sha256),
-    plain('annotations', ({ id }) => view.annotationsOf(id).length),
+    plain('annotations', ({ id }) => view.annotationsOf(id).filter(isTag).length),
   ];
 }
 
@@ -129,6 +146,8 @@ function codingColumns(view: ProjectView): readonly CsvColumn<AnnotationRow>[] {
     plain('codebook_version', ({ record }) => record.codebookVersion),
     plain('created_at', ({ record }) => record.createdAt),
     plain('updated_at', ({ record }) => record.updatedAt),
+    plain('assistance', ({ record }) => record.assistance ?? null),
+    plain('rule', ({ record }) => record.rule ?? null),
   ];
 }
 

@@ -13,6 +13,8 @@ const roles: Readonly<Record<CoderRecord['role'], string | null>> = {
 /** What stands below a coder's name: role, what is tagged, what is left to do, and where it came from. */
 export function describeCoder({ role }: CoderRecord, facts: CoderFacts): string {
   const { annotations, documents, assigned, done, origin } = facts;
+  if (role === 'assistant')
+    return `Makes suggestions · ${countOf(annotations, 'rejected suggestion')} remembered, which count nowhere`;
   const tagged =
     annotations === 0
       ? 'nothing tagged yet'
