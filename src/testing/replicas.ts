@@ -5,10 +5,13 @@ import type { Command } from '#core/commands/command';
 import { createEntity } from '#core/commands/create-entity';
 import { deleteEntity } from '#core/commands/delete-entity';
 import { editEntity } from '#core/commands/edit-entity';
+import { linkMention } from '#core/commands/link-mention';
 import { mergeEntities } from '#core/commands/merge-entities';
 import { renameCoder } from '#core/commands/rename-coder';
 import { setAssignmentState } from '#core/commands/set-assignment-state';
 import { setAttribute } from '#core/commands/set-attribute';
+import { setMemberOf } from '#core/commands/set-member-of';
+import { splitEntity } from '#core/commands/split-entity';
 import { setDocumentEncoding } from '#core/commands/set-document-encoding';
 import type { AnyRecord, Id } from '#core/model/records';
 import { createCorpusPorts } from '#host/corpus-ports';
@@ -206,6 +209,25 @@ function chooseInCopy(
       const annotationIds = actors.slice(two % 3, (two % 3) + 2).map(({ id }) => id);
       return { command: setAttribute(session, { annotationIds, attribute: 'entity', value: entityAt(three) }) };
     }
+    case 10: {
+      const actors = view.annotationsOf(documentId).filter(({ tag }) => tag === 'actor');
+      const annotationIds = actors.slice(two % 3, (two % 3) + 2).map(({ id }) => id);
+      return { command: linkMention(session, { annotationIds, entityId: entityAt(three) }) };
+    }
+    case 11: {
+      const entityId = entityAt(two);
+      const mentions = view.annotationsOf(documentId).filter(({ attributes }) => attributes['entity'] === entityId);
+      const names = [view.entity(entityId)?.aliases[0] ?? '', mentions[0]?.quote ?? ''];
+      const into =
+        three % 2 === 0
+          ? ({ kind: 'known', id: entityAt(three) } as const)
+          : ({ kind: 'new', details: { name: `Split ${String(three % 5)}` } } as const);
+      return { command: splitEntity(session, { entityId, names, into }) };
+    }
+    case 12:
+      return {
+        command: setMemberOf(session, { entityId: entityAt(two), groupId: entityAt(three), isMember: one % 4 > 0 }),
+      };
     default:
       break;
   }

@@ -87,7 +87,7 @@ export function EntityChooser(props: Props) {
         aria-autocomplete="list"
         aria-activedescendant={chosen === undefined ? undefined : `${id}-${chosen.id}`}
         value={draft ?? value}
-        placeholder={props.placeholder}
+        placeholder={value === '' ? props.placeholder : value}
         onChange={(event) => {
           setDraft(event.target.value);
           setEmptied(event.target.value === '');

@@ -41,6 +41,7 @@ test('a name that fits comes before a new actor, one that fits nobody is a new a
 test('words that name nobody lead to who is spoken of, not to a new actor', () => {
   expect(rows({ mention: 'the alliance' })[0]).toBe('NATO');
   expect(rows({ mention: 'it' })[0]).toBe('NATO');
+  expect(rows({ mention: 'European nations' })[0]).toBe('new: European nations');
 });
 
 test('three letters narrow the list; letters that fit nobody make somebody', () => {

@@ -31,12 +31,15 @@ export interface EntityQuestion {
 
 /** From this score on a name fits, rather than merely being in use. */
 const fits = 60;
+/** From this score on a description (“the alliance”) fits somebody who is spoken of. */
+const described = 55;
 /** What has been typed must fit as well as this to go before a new actor of that name. */
 const typedFits = 50;
 
 /**
  * Actors that a mention may stand for, likeliest first, and one that would be made. The first row is what Enter takes,
- * and what is taken is learned: so a name that fits nobody is a new actor before it is somebody who is merely in use.
+ * and what is taken is learned: so words that fit nobody are a new actor before they are somebody who is merely in use;
+ * a single word that names nobody (“it”, “officials”) points back instead.
  */
 export function entityRows(question: EntityQuestion): readonly EntityRow[] {
   const { index, mention, typed, context, except, limit } = question;
@@ -59,8 +62,9 @@ export function entityRows(question: EntityQuestion): readonly EntityRow[] {
   if (!question.mayCreate || guess.name.trim() === '' || isTaken(guess.name, index)) return rows;
   const made: EntityRow = { kind: 'new', id: 'new', guess, why: guess.rule };
   const best = list[0]?.score ?? 0;
-  const isFirst = words === '' ? best < fits && (guess.entityKind !== '' || isNameLike(mention)) : best < typedFits;
-  return isFirst ? [made, ...rows] : [...rows, made];
+  const isFirst = words === '' ? best < described || (best < fits && isNameLike(mention)) : best < typedFits;
+  const pointsBack = words === '' && !isNameLike(mention) && !foldName(mention).includes(' ');
+  return isFirst && !(pointsBack && rows.length > 0) ? [made, ...rows] : [...rows, made];
 }
 
 /** The one actor of the project whom the guess means: `U.S.` is United States, whatever aliases it has here. */

@@ -137,7 +137,8 @@ function Row({ row: { entity, kind, country, mentions } }: { readonly row: Actor
         {kind}
       </span>
       <span className="actors-cell" title={country}>
-        {country}
+        <span aria-hidden>{entity.country}</span>
+        <span className="visually-hidden">{country}</span>
       </span>
       <span className="actors-count">
         {mentions.toLocaleString('en')}

@@ -53,7 +53,8 @@ export function EntityField({ annotation, label, value, onChange }: Props) {
                 commands.run('go-to-actor');
               }}
             >
-              All mentions <kbd>P</kbd>
+              All mentions
+              <kbd>P</kbd>
             </button>
           </div>
           {details && (
