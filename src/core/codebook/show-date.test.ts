@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDates, showDate } from '#core/codebook/show-date';
+import { compareDates, showDate, showDateBriefly } from '#core/codebook/show-date';
 
 describe('a date value in words', () => {
   it.each([
@@ -34,6 +34,19 @@ describe('a date value in words', () => {
     expect(showDate('[1667,1668]')).toBe('[1667,1668]');
     expect(showDate('nonsense')).toBe('nonsense');
     expect(showDate('')).toBe('');
+  });
+});
+
+describe('a date value where there is little room', () => {
+  it.each([
+    ['2019-01-25', 'none', '25 Jan 2019'],
+    ['2018-12', 'start', 'early Dec 2018'],
+    ['2019-01-28/2019-02-03', 'none', '28 Jan – 3 Feb 2019'],
+    ['2020-01/2020-06', 'none', '1st half 2020'],
+    ['2020-10/2020-12', 'none', '4th quarter 2020'],
+    ['P6M', 'none', 'six months'],
+  ])('%s (%s) is %s', (value, modifier, words) => {
+    expect(showDateBriefly(value, modifier)).toBe(words);
   });
 });
 

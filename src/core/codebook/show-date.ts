@@ -16,6 +16,19 @@ export function showDate(value: string, modifier = 'none'): string {
   return doubt === '?' ? `${said}, perhaps` : `about ${said}`;
 }
 
+const longMonth = /\b(January|February|March|April|June|July|August|September|October|November|December)\b/gu;
+const weekdayName = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\d)/u;
+
+/** The same where there is little room: `25 Jan 2019`, `1st half 2020`. */
+export function showDateBriefly(value: string, modifier = 'none'): string {
+  return showDate(value, modifier)
+    .replace(weekdayName, '')
+    .replace(longMonth, (name) => name.slice(0, 3))
+    .replace(/\b(first|second|third|fourth) (half|quarter) of\b/u, (_words, place: string, unit: string) => {
+      return `${{ first: '1st', second: '2nd', third: '3rd' }[place] ?? '4th'} ${unit}`;
+    });
+}
+
 function withModifier(words: string, modifier: string, isLength: boolean): string {
   switch (modifier) {
     case 'approx':

@@ -53,8 +53,9 @@ function Readings({ dates }: { readonly dates: DateReadings }) {
     );
   }
   const readings = suggestion?.readings ?? [];
-  if (readings.length === 0) return null;
   const current = dates.value === '' ? -1 : dates.current();
+  // The only one, which it has: the line above says it in words.
+  if (readings.length === 0 || (readings.length === 1 && current === 0)) return null;
   return (
     <div className="choices-row" role="group" aria-label="Readings">
       {readings.map((reading, index) => (

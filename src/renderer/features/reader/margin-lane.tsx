@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { AnnotationRecord, DocumentRecord, Region, RelationRecord } from '#core/model/records';
 import { regionLabel } from '#core/regions/region-words';
-import { showDate } from '#core/codebook/show-date';
+import { showDateBriefly } from '#core/codebook/show-date';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook, useEntities, useLayer, useRelationsOf } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -160,7 +160,7 @@ function wordsOf(
 ): string {
   const { entity, value, modifier } = annotation.attributes;
   if (typeof entity === 'string') return names.get(entity) ?? annotation.quote;
-  if (typeof value === 'string') return showDate(value, typeof modifier === 'string' ? modifier : 'none');
+  if (typeof value === 'string') return showDateBriefly(value, typeof modifier === 'string' ? modifier : 'none');
   const made = relations.filter(({ type, from }) => type === 'made_by' && from === annotation.id);
   if (made.length === 0) return annotation.quote;
   const claimants = made
