@@ -50,6 +50,7 @@ test('a screen reader is told what a key did and which tags are at the caret', a
   await workbench.selectByKeyboard('Western allies');
   await app.page.keyboard.press('2');
   await expect(workbench.announcement).toContainText('Tag actor “Western allies”');
+  await app.page.keyboard.press('Escape');
   await app.page.keyboard.press('ArrowLeft');
   await expect(workbench.announcement).toContainText('At the caret: Actor “Western allies”');
   await app.page.keyboard.press('Control+Home');

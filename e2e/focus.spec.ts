@@ -50,6 +50,7 @@ test('Escape keeps a note and goes back to the text, which stays where it was', 
   await workbench.openDocument(/Moscow challenge/u);
   await workbench.selectByKeyboard('Cookie Box Settings');
   await page.keyboard.press('2');
+  await page.keyboard.press('Escape');
   const scrolled = () => page.locator('.surface').evaluate((surface) => surface.scrollTop);
   const before = await scrolled();
   expect(before).toBeGreaterThan(500);

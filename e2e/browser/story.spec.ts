@@ -68,6 +68,7 @@ test('a full disk is said at once, keeps the tag in memory, and saves it when th
   await expect(async () => {
     await page.keyboard.press('Control+ArrowRight');
     await page.keyboard.press('2');
+    await page.keyboard.press('Escape');
     await expect(alert).toContainText(/full/iu, { timeout: 500 });
   }).toPass({ timeout: 120_000 });
   const tally = workbench.documents.getByRole('option').first().locator('.document-row-tally');
