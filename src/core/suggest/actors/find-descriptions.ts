@@ -1,6 +1,6 @@
 import { describedKinds } from '#core/entities/described-kinds';
 import { joined, keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
-import { actingVerbs } from '#core/suggest/actors/word-lists';
+import { actingVerbs, functionWords } from '#core/suggest/actors/word-lists';
 import type { EntityGuess } from '#core/suggest/suggestion';
 
 function list(words: string): ReadonlySet<string> {
@@ -10,20 +10,22 @@ function list(words: string): ReadonlySet<string> {
 /** After “the”, “its” or “Ethiopia’s” they stand for one actor that the text has named. */
 const oneActor = list(
   `alliance bloc government company ministry regime administration organization organisation court church agency army
-  authorities firm carmaker airline newspaper broadcaster watchdog regulator junta militia tribunal bank retailer lender`,
+  authorities firm carmaker airline newspaper broadcaster watchdog regulator board union department parliament senate military junta militia tribunal bank retailer lender`,
 );
 /** Said of one person; sure enough where that person says or does something. */
 const onePerson = list(
   `ambassador minister president premier chancellor secretary spokesman spokeswoman spokesperson leader governor senator
   adviser advisor commander founder chairman chairwoman judge prosecutor lawyer mayor diplomat official envoy candidate
-  general king queen pope economist analyst professor author billionaire politician lawmaker officer chief director ceo
+  general king queen pope minister secretary undersecretary attache petitioner dissident founder captain economist analyst professor author billionaire politician lawmaker officer chief director ceo
   pontiff monarch prince executive activist`,
 );
 /** Groups that are tagged wherever they stand: they are spoken of because they act. */
 const groups = list(
   `officials diplomats lawmakers authorities reporters residents soldiers militants rebels allies citizens negotiators
   envoys leaders deputies protesters demonstrators separatists insurgents prosecutors investigators activists
-  campaigners lawmakers senators ministers legislators inspectors mediators troops`,
+  campaigners senators ministers legislators inspectors mediators troops analysts experts critics journalists
+  economists scientists researchers police opponents supporters lawyers employees workers investors parents seekers
+  fishermen smugglers detainees observers monitors astronauts commanders dissidents spies governments prosecutors judges`,
 );
 /** Groups that are tagged where they say or do something. */
 const speakingGroups = list(
@@ -35,7 +37,7 @@ const speakingGroups = list(
 const qualifiers = list(
   `government opposition senior top security intelligence military police foreign deputy prime defence defense finance
   interior party regional federal local state health council religious government-backed ruling former church union army
-  justice education energy trade economy environment permanent allied armed human rights rebel coalition court
+  justice education energy trade economy environment permanent allied armed human rights rebel coalition court asylum people opposition secretary under
   border coast election electoral law enforcement peace company industry market political medical legal independent
   western arab european veteran business religious community tribal municipal city national congressional parliamentary`,
 );
@@ -50,7 +52,7 @@ export function findDescriptions(sheet: Sheet): void {
     else if (groups.has(token.key) && endsHere(sheet, at)) takeGroup(sheet, at, 'a group that acts or speaks');
     else if (speakingGroups.has(token.key) && acts(sheet, at))
       takeGroup(sheet, at, 'a group that says or does something');
-    else if (onePerson.has(token.key) && acts(sheet, at)) takePerson(sheet, at);
+    else if (onePerson.has(token.key) && endsHere(sheet, at)) takePerson(sheet, at);
   });
 }
 
@@ -112,8 +114,9 @@ function takeGroup(sheet: Sheet, at: number, rule: string): void {
 function takePerson(sheet: Sheet, at: number): void {
   const from = qualifiedFrom(sheet, at);
   const before = sheet.tokens[from - 1];
-  const definite = before !== undefined && (/^(?:the|his|her|its|their|a|an)$/u.test(before.key) || before.possessive);
-  if (!definite) return;
+  if (!before) return;
+  const definite = /^(?:the|his|her|its|their)$/u.test(before.key) || before.possessive;
+  if (!(definite && !namesSomebody(sheet, at)) && !(/^an?$/u.test(before.key) && acts(sheet, at))) return;
   const rule = 'a description of a person who says or does something';
   const indefinite = /^an?$/u.test(before.key);
   const entities = indefinite ? [] : resolve(sheet, at).filter(({ entityKind }) => entityKind === 'person');
@@ -125,12 +128,26 @@ function takePerson(sheet: Sheet, at: number): void {
   });
 }
 
+/** “the president of France Emmanuel Macron”, “the chairman, John Smith”: the name that follows is the mention. */
+function namesSomebody(sheet: Sheet, at: number): boolean {
+  const next = sheet.tokens[at + 1];
+  if (!next) return false;
+  if (/^,?\s$/u.test(next.gap) && next.capital && !functionWords.has(next.key)) return true;
+  return next.gap === ' ' && next.key === 'of';
+}
+
 /** The first of the words that qualify it: “security officials”, “deputy foreign minister”. */
 function qualifiedFrom(sheet: Sheet, at: number): number {
   let from = at;
   while (from > 0) {
     const word = sheet.tokens[from - 1];
-    if (!word || sheet.taken[from - 1] || word.capital || !joined(word, sheet.tokens[from])) break;
+    if (
+      !word ||
+      sheet.taken[from - 1] ||
+      (word.capital && !sheet.tokens[at]?.capital) ||
+      !joined(word, sheet.tokens[from])
+    )
+      break;
     if (!qualifiers.has(word.key)) break;
     from -= 1;
   }
