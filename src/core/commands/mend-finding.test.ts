@@ -42,7 +42,7 @@ test('a tag that would become the same as another one stays as it is', () => {
     buildAnnotation(text, spanOf('NATO,'), { id: 'two' }),
   ]);
   other.run(trimEdges(other, loose(other)));
-  expect(other.annotations().map(({ quote }) => quote)).toEqual(['“NATO,', 'NATO']);
+  expect(other.annotations().map(({ quote }) => quote)).toEqual(['NATO,', 'NATO']);
 });
 
 test('a finding that is out of date trims nothing', () => {

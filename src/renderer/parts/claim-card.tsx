@@ -1,6 +1,148 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { ClaimCardFoot } from '#renderer/parts/claim-card-foot.tsx';
+import { ClaimSlotLine } from '#renderer/parts/claim-slot-line.tsx';
+import { ConceptSlot, SlotChoices } from '#renderer/parts/claim-slot-choices.tsx';
 import type { CardProps } from '#renderer/parts/card-props.ts';
+import { confidentChoices, type ClaimSlot, type SlotChoice } from '#renderer/parts/claim-slots.ts';
+import { useAfterPaint } from '#renderer/parts/use-date-readings.ts';
+import { useClaimSlots, type ClaimSlots } from '#renderer/parts/use-claim-slots.ts';
+import { useApp } from '#renderer/state/app-context.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
+import { announce, notify } from '#renderer/state/workspace.ts';
+import type { Id } from '#core/model/records';
+import '#renderer/parts/claim-card.css';
 
-/** Offers what would complete a claim; nothing where it is complete. */
-export function ClaimCard({ annotation }: CardProps) {
-  return annotation.status === 'confirmed' ? null : null;
+/**
+ * What would complete a claim: form, function, who made it, to whom, when, and its concept. One key takes everything
+ * that is sure; Tab steps through, slot after slot.
+ */
+export function ClaimCard(props: CardProps) {
+  const claim = useClaimSlots(props.annotation, props.text);
+  const isPainted = useAfterPaint();
+  // Drawn when what the key did has been painted; its keys work at once.
+  return (
+    <>
+      {isPainted && <OpenCard key={props.annotation.id} {...props} claim={claim} />}
+      {!props.focused && <TextKeys {...props} claim={claim} />}
+    </>
+  );
+}
+
+type WithSlots = CardProps & { readonly claim: ClaimSlots };
+
+function OpenCard({ annotation, focused, onClose, claim }: WithSlots) {
+  const { workspace, commands } = useApp();
+  const card = useRef<HTMLDivElement>(null);
+  const slots = claim.read();
+  const [wanted, setWanted] = useState<Id | null>(null);
+  const active = slots.find(({ id }) => id === wanted) ?? firstOpen(slots);
+
+  useEffect(() => {
+    if (!focused) return;
+    card.current?.querySelector<HTMLElement>('[role="listbox"], input')?.focus({ preventScroll: true });
+  }, [focused, active?.id]);
+
+  const setFocused = (now: boolean) => {
+    const { card: shown } = workspace.get();
+    if (shown?.annotationId !== annotation.id || shown.focused === now) return;
+    if (!now) setWanted(null);
+    workspace.set({ card: { ...shown, focused: now } });
+  };
+  const step = (direction: -1 | 1) => {
+    const next = slots[slots.findIndex(({ id }) => id === active?.id) + direction];
+    if (next === undefined) onClose();
+    else setWanted(next.id);
+  };
+  /** To the next slot in which nothing is filled in; back to the text after the last. */
+  const goOn = () => {
+    const next = slots.slice(slots.findIndex(({ id }) => id === active?.id) + 1).find(({ words }) => words === '');
+    if (next === undefined) onClose();
+    else setWanted(next.id);
+  };
+  const take = (slot: ClaimSlot, choice: SlotChoice, more: boolean) => {
+    const adds = more && slot.kind === 'targets' && slot.takesSeveral;
+    if (!adds && choice.isChosen) goOn();
+    else if (adds ? claim.toggle(slot, choice) : claim.take(slot, choice)) {
+      announce(workspace, `${slot.label}: ${choice.words}`);
+      if (!adds) goOn();
+    }
+  };
+  const takeConcept = (slot: ClaimSlot, concept: string) => {
+    if (claim.takeConcept(slot, concept)) goOn();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    const isField = event.target instanceof HTMLInputElement;
+    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Tab') step(event.shiftKey ? -1 : 1);
+    else if (isUndo && !isField) commands.run(event.shiftKey ? 'redo' : 'undo');
+    else if (event.key.toLowerCase() === 'y' && !isField && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      claim.takeConfident();
+      onClose();
+    } else return;
+    event.preventDefault();
+  };
+
+  if (active === undefined) return null;
+  return (
+    <div
+      ref={card}
+      className="claim-card"
+      role="group"
+      aria-label={`To complete the claim “${annotation.quote.slice(0, 60)}”`}
+      data-overlay
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        setFocused(true);
+      }}
+      onBlur={(event) => {
+        // Another window or a dialog leaves the card as it is.
+        if (document.hasFocus() && !event.currentTarget.contains(event.relatedTarget)) setFocused(false);
+      }}
+    >
+      <div className="claim-card-slots" data-stepping={focused}>
+        {slots.map((slot) => (
+          <ClaimSlotLine
+            key={slot.id}
+            slot={slot}
+            short={focused}
+            isActive={focused && slot.id === active.id}
+            onOpen={() => {
+              setWanted(slot.id);
+              setFocused(true);
+            }}
+          />
+        ))}
+      </div>
+      {focused && active.kind === 'concept' && (
+        <ConceptSlot slot={active} onTake={takeConcept} onGoOn={goOn} key={active.id} />
+      )}
+      {focused && active.kind !== 'concept' && (
+        <SlotChoices slot={active} onTake={take} onGoOn={goOn} key={active.id} />
+      )}
+      <ClaimCardFoot slot={focused ? active : null} confident={confidentChoices(slots).length} />
+    </div>
+  );
+}
+
+function firstOpen(slots: readonly ClaimSlot[]): ClaimSlot | undefined {
+  return slots.find(({ words }) => words === '') ?? slots[0];
+}
+
+/** What the keys of the text do with the card while the text has the focus. */
+function TextKeys({ annotation, claim, onClose }: WithSlots) {
+  const { workspace } = useApp();
+  useCommand('accept-proposal', () => {
+    const left = claim
+      .read()
+      .filter(({ words, ghost, isConfident }) => words === '' && !(ghost !== null && isConfident));
+    if (!claim.takeConfident()) {
+      notify(workspace, 'Nothing is sure enough to be taken at once. Tab steps through what is missing.');
+    } else if (!left.some(({ id }) => id === 'function' || id === 'made_by')) onClose();
+  });
+  useCommand('step-into-card', () => {
+    workspace.set({ card: { annotationId: annotation.id, focused: true } });
+  });
+  return null;
 }

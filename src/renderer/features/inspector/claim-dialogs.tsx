@@ -1,13 +1,15 @@
-import type { AnnotationRecord } from '#core/model/records';
+import { tagOf } from '#core/codebook/definitions';
+import type { AnnotationRecord, AttributeDefinition, CodebookRecord, Id, RelationRecord } from '#core/model/records';
 import { changeTag } from '#core/commands/change-tag';
 import { addRelation } from '#core/commands/add-relation';
 import { foldName } from '#core/commands/entity-rules';
 import { nearestTargets } from '#core/model/nearest';
-import { literalLabels } from '#renderer/features/inspector/literal-labels.ts';
+import { literalLabels } from '#renderer/parts/literal-labels.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
-import { useAnnotation } from '#renderer/state/project-queries.ts';
+import { useAnnotation, useCodebook, useRelationsAt } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { useCommand } from '#renderer/state/use-command.ts';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { Picker, type PickerRow } from '#renderer/ui/picker.tsx';
 
@@ -28,6 +30,7 @@ export function ClaimDialogs() {
     focusSoon('[data-reading-surface] [role="textbox"]');
   };
   if (annotation === undefined) return null;
+  if (dialog === null) return <BringCardUp annotation={annotation} />;
   if (dialog === 'change-tag') return <TagPicker annotation={annotation} onClose={close} />;
   if (dialog === 'set-claimant' || dialog === 'set-addressee' || dialog === 'set-date')
     return <TargetPicker annotation={annotation} dialog={dialog} onClose={close} />;
@@ -37,6 +40,45 @@ export function ClaimDialogs() {
 interface Props {
   readonly annotation: AnnotationRecord;
   readonly onClose: () => void;
+}
+
+/** While a claim that lacks something is selected, the keys of its card bring it up first. */
+function BringCardUp({ annotation }: { readonly annotation: AnnotationRecord }) {
+  const { workspace } = useApp();
+  const codebook = useCodebook();
+  const relations = useRelationsAt(annotation.id);
+  const isUp = useStore(workspace, ({ card }) => card?.annotationId === annotation.id);
+  if (isUp || !lacksSomething(codebook, annotation, relations)) return null;
+  return <BringUpKeys annotationId={annotation.id} />;
+}
+
+function BringUpKeys({ annotationId }: { readonly annotationId: Id }) {
+  const { workspace } = useApp();
+  useCommand('step-into-card', () => {
+    workspace.set({ card: { annotationId, focused: true }, suggestion: null });
+  });
+  useCommand('accept-proposal', () => {
+    workspace.set({ card: { annotationId, focused: false }, suggestion: null });
+  });
+  return null;
+}
+
+/** Whether the card of a claim has something left to ask. */
+function lacksSomething(
+  codebook: CodebookRecord,
+  { id, tag, attributes }: AnnotationRecord,
+  relations: readonly RelationRecord[],
+): boolean {
+  if (!codebook.relations.some((one) => one.on && one.id === 'made_by' && one.from === tag)) return false;
+  const asked = ['made_by', 'addressed_to', 'said_on'].filter((type) => {
+    const definition = codebook.relations.find((one) => one.id === type);
+    return definition?.on === true && definition.from === tag;
+  });
+  const hasAll = asked.every((type) => relations.some((one) => one.type === type && one.from === id));
+  const fields = tagOf(codebook, tag)?.attributes.filter((one) => one.on) ?? [];
+  const isAsked = (field: AttributeDefinition) =>
+    field.id === 'form' || field.id === 'function' || field.type === 'concept';
+  return !hasAll || fields.some((field) => isAsked(field) && attributes[field.id] === undefined);
 }
 
 function TagPicker({ annotation, onClose }: Props) {

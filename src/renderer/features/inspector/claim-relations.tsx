@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import type { AnnotationRecord, RelationDefinition, RelationRecord } from '#core/model/records';
 import { removeRelation } from '#core/commands/remove-relation';
-import { literalLabels } from '#renderer/features/inspector/literal-labels.ts';
+import { literalLabels } from '#renderer/parts/literal-labels.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook, useRelationsAt } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
