@@ -40,7 +40,7 @@ function durationIn(count: string, unit: string, more: string | undefined): Date
 const plain: DateRule = {
   name: 'length of time',
   pattern: pattern(
-    String.raw`(?:${qualifier})?(?<n>${number}(?:${gap}and${gap}a${gap}half)?|a${gap}couple${gap}of)(?:[-‐‑]|${gap})(?:full${gap}|straight${gap}|consecutive${gap}|more${gap}|long${gap}|whole${gap}|additional${gap}|calendar${gap}|working${gap}|business${gap})?(?<u>${units}|hours)(?<half>${gap}and${gap}a${gap}half)?`,
+    String.raw`(?:${qualifier})?(?<n>${number}(?:(?:${gap}|[-‐‑])and(?:${gap}|[-‐‑])a(?:${gap}|[-‐‑])half)?|a${gap}couple${gap}of)(?:[-‐‑]|${gap})(?:full${gap}|straight${gap}|consecutive${gap}|more${gap}|long${gap}|whole${gap}|additional${gap}|calendar${gap}|working${gap}|business${gap})?(?<u>${units}|hours)(?<half>${gap}and${gap}a${gap}half)?`,
   ),
   read: ({ groups, 0: words }, { before, after }) => {
     if (ageAfter.test(after) || /(?:\baged?\s|\d[.,]|[$€£]|\b(?:million|billion|the\s+age\s+of)\s)$/iu.test(before))

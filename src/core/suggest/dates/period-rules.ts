@@ -149,7 +149,7 @@ const seasonRule: DateRule = {
     const said = yearOf(groups);
     // A source of water, a fall in prices, the Arab Spring and winter sports are no seasons.
     if (said.kind === 'open' && !isTrusted) {
-      if (!/(?:^|\s)(?:in|over|during|by|since|until|through|throughout|of|until|before|after)\s+$/iu.test(before))
+      if (!/(?:^|\s)(?:in|over|during|by|since|until|through|throughout|of|for|before|after)\s+$/iu.test(before))
         return null;
       if (name === 'fall' || !/^(?:the|early|late|mid)/iu.test(words)) return null;
       if (/^[-‐‑]|^\s+(?:olympic|games|school|palace|sports|of\s+love)/iu.test(after)) return null;

@@ -61,7 +61,7 @@ function fromText(text: string, offset: number): readonly Weighed[] {
       text: null,
       textValue: '',
       textDay: null,
-      tense: { tense: 'none', words: '' },
+      tense: () => ({ tense: 'none', words: '' }),
       yearBefore: () => null,
     });
     const value = readings[0]?.value ?? '';

@@ -33,7 +33,7 @@ const nameAfter =
 const weekdayRule: DateRule = {
   name: 'weekday',
   pattern: pattern(
-    String.raw`(?:(?<lead>early|late|later|earlier)${gap}(?:on${gap})?)?(?:(?<which>(?:the${gap})?(?:last|next|this(?:${gap}(?:past|coming))?|following|previous|past|coming|preceding))${gap})?(?<w>${weekday})(?:${gap}(?:early${gap}|late${gap})?${partOfDay})?(?:(?:,?${gap}(?:of${gap}|in${gap})?)(?<week>last|next|this)${gap}week)?`,
+    String.raw`(?:(?<lead>early|late)${gap}(?:on${gap})?)?(?:(?<which>(?:the${gap})?(?:last|next|this(?:${gap}(?:past|coming))?|following|previous|past|coming|preceding))${gap})?(?<w>${weekday})(?:${gap}(?:early${gap}|late${gap})?${partOfDay})?(?:(?:,?${gap}(?:of${gap}|in${gap})?)(?<week>last|next|this)${gap}week)?`,
   ),
   read: ({ groups, 0: words }, { before, after, isTrusted }) => {
     const found = weekdayOfWord(groups?.['w'] ?? '');
@@ -181,11 +181,11 @@ const nextInText: DateRule = {
 
 const qualifier = String.raw`(?<more>(?:a${gap})?little${gap}more${gap}than|(?:a${gap})?little${gap}over|just${gap}over|just${gap}under|(?:a${gap})?little${gap}less${gap}than|more${gap}than|less${gap}than|fewer${gap}than|nearly|almost|about|around|roughly|approximately|some|at${gap}least|up${gap}to|barely|just|only|exactly)${gap}`;
 const units = String.raw`(?:days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))`;
-const amount = String.raw`(?:${number}(?:${gap}and${gap}a${gap}half)?|an?|a${gap}couple(?:${gap}of)?|half${gap}an?|a${gap}half)`;
+const amount = String.raw`(?:${number}(?:(?:${gap}|[-‐‑])and(?:${gap}|[-‐‑])a(?:${gap}|[-‐‑])half)?|an?|a${gap}couple(?:${gap}of)?|half${gap}an?|a${gap}half)`;
 
 /** How far a shift reaches, or how long a time is, with the half of “a year and a half”. */
 export function amountOf(words: string): number {
-  const whole = /^(.+?)\s+and\s+a\s+half$/iu.exec(words)?.[1];
+  const whole = /^(.+?)[\s‐‑-]+and[\s‐‑-]+a[\s‐‑-]+half$/iu.exec(words)?.[1];
   if (whole !== undefined) return numberOf(whole) + 0.5;
   if (/half/iu.test(words)) return 0.5;
   return /couple/iu.test(words) ? 2 : numberOf(words);

@@ -36,7 +36,8 @@ export interface ResolveContext {
   readonly textValue: string;
   /** The last whole day before it, for what counts in days and weeks. */
   readonly textDay: Reference | null;
-  readonly tense: TenseCue;
+  /** What the sentence tells; asked only where it matters. */
+  readonly tense: () => TenseCue;
   /** Years that the text gave to the same day or month before. */
   readonly yearBefore: (month: number, day: number | null) => number | null;
 }
@@ -146,12 +147,13 @@ function resolveDay(
     return value === null ? nothing : found([reading(value, 'none', given.anchor, given.rule)]);
   }
   const known = context.yearBefore(month, day);
-  const { document, tense } = context;
+  const { document } = context;
   if (document === null) {
     if (known === null) return asksForDate;
     const value = valueIn(known);
     return value === null ? nothing : found([reading(value, 'none', 'text', 'the year it has before in the text')]);
   }
+  const tense = context.tense();
   const here = dayNumber({ year: document.year, month: document.month ?? 7, day: document.day ?? 15 });
   // The 29th of February may not be there.
   const at = (year: number) => dayNumber({ year, month, day: Math.min(day, 28) });
@@ -210,12 +212,13 @@ function resolveMonths(expression: MonthsExpression, context: ResolveContext): R
   const given = yearGiven(said, context);
   if (given === 'missing') return asksForDate;
   if (given !== null) return found([reading(valueIn(given.year), modifier, given.anchor, given.rule)]);
-  const { document, tense } = context;
+  const { document } = context;
   const known = said.kind === 'open' ? context.yearBefore(first, null) : null;
   if (document === null) {
     if (known === null) return asksForDate;
     return found([reading(valueIn(known), modifier, 'text', 'the year it has before in the text')]);
   }
+  const tense = context.tense();
   const here = monthNumber({ year: document.year, month: document.month ?? 7 });
   const best = said.kind === 'which' ? namedYear(expression, here, said.which) : bareYear(expression, here, tense);
   const others = tense.tense === 'future' ? [best - 1, best + 1] : [best + 1, best - 1];
@@ -245,8 +248,11 @@ function namedYear({ first, last }: MonthsExpression, here: number, which: 'this
   }
 }
 
+const looksAhead =
+  /^(?:promised|pledged|vowed|predicted|announced|expected|called|proposed|agreed|delayed|postponed)$/iu;
+
 /** News speaks of the month that was, unless something says that it is to come. */
-function bareYear({ first, last }: MonthsExpression, here: number, { tense, isWeak }: TenseCue): number {
+function bareYear({ first, last }: MonthsExpression, here: number, { tense, isWeak, words }: TenseCue): number {
   const year = Math.floor(here / 12);
   const begins = year * 12 + first - 1;
   const length = last - first;
@@ -254,18 +260,20 @@ function bareYear({ first, last }: MonthsExpression, here: number, { tense, isWe
   const past = begins <= here ? year : year - 1;
   const future = begins > here ? year : year + 1;
   const sincePast = here - (past * 12 + first - 1);
-  if (tense === 'past') return past;
+  // “Promised another rise in July”, in June: not the July of the year before.
+  if (tense === 'past') return sincePast >= 10 && looksAhead.test(words) ? future : past;
   if (tense === 'future') return isWeak === true && sincePast <= 3 ? past : future;
   return sincePast <= 9 ? past : future;
 }
 
 function resolveWeekday(
   { weekday, which, modifier }: Extract<DateExpression, { kind: 'weekday' }>,
-  { document, textDay, tense }: ResolveContext,
+  { document, textDay, tense: askTense }: ResolveContext,
 ): Resolution {
   const fromText = which === 'following' || which === 'previous';
   const reference = fromText ? wholeDay(textDay) : wholeDay(document);
   if (reference === null) return fromText ? nothing : document === null ? asksForDate : nothing;
+  const tense: TenseCue = which === 'bare' || which === 'this' ? askTense() : { tense: 'none', words: '' };
   const here = dayNumber(reference);
   const ahead = (weekday - weekdayOf(reference) + 7) % 7;
   const monday = here - weekdayOf(reference);
@@ -354,10 +362,10 @@ function neighbours(by: number): readonly number[] {
 }
 
 /** “The weekend” is the one that was, unless something says that it is to come. */
-function weekendShifts(reference: Reference, { tense }: TenseCue): readonly number[] {
+function weekendShifts(reference: Reference, tense: () => TenseCue): readonly number[] {
   const day = wholeDay(reference);
   const isOn = day !== null && weekdayOf(day) >= 5;
-  return isOn || tense === 'future' ? [0, -1] : [-1, 0];
+  return isOn || tense().tense === 'future' ? [0, -1] : [-1, 0];
 }
 
 function distance(step: number, unit: Unit): string {

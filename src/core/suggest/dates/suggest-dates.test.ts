@@ -70,6 +70,9 @@ describe('dates in a text', () => {
     ['He said Monday it will close.', ['Monday = 2019-01-21']],
     ['Mr Trump said he’ll come on Monday.', ['Monday = 2019-01-28']],
     ['It failed on Friday.', ['Friday = 2019-01-25']],
+    ['Talks will be held on Monday.', ['Monday = 2019-01-28']],
+    ['Elections are to be held in July.', ['July = 2019-07']],
+    ['He won 279 votes in Monday’s election.', ['Monday = 2019-01-21']],
     ['They have until February 2 to comply.', ['February 2 = 2019-02-02']],
     ['before a 2 February deadline', ['2 February = 2019-02-02']],
     ['It was agreed on 2 February.', ['2 February = 2018-02-02']],
@@ -154,7 +157,10 @@ describe('a date that a human tagged', () => {
     const yearAt = year.indexOf('2018');
     expect(readDate(source(year), { start: yearAt, end: yearAt + 4 })?.readings[0]?.value).toBe('2018');
     const wide = { start: text.indexOf('on last'), end: start + 6 };
-    expect(readDate(source(text), wide)).toMatchObject({ ...wide, readings: [{ value: '2019-01-18' }, { value: '2019-01-11' }] });
+    expect(readDate(source(text), wide)).toMatchObject({
+      ...wide,
+      readings: [{ value: '2019-01-18' }, { value: '2019-01-11' }],
+    });
   });
 
   it('is believed to be one where a rule alone would not say so', () => {

@@ -33,7 +33,7 @@ export function readExpressions(source: DateSource, found: readonly FoundExpress
       text: anchor?.reference ?? null,
       textValue: anchor?.value ?? '',
       textDay: days.get(stretch) ?? null,
-      tense: tenseAt(text, { start, end }),
+      tense: () => tenseAt(text, { start, end }),
       yearBefore: (month, day) => years.get(yearKey(stretch, month, day)) ?? null,
     });
     const [first] = readings;

@@ -11,8 +11,15 @@ export interface TenseCue {
   readonly isWeak?: boolean;
 }
 
-const futureVerb = String.raw`\p{L}+['’]ll|will|shall|won['’]t|would(?!\s+have)|going\s+to|(?:is|are|was|were|be|been)\s+(?:\p{L}+\s+)?(?:to\s+\p{Ll}+|set|due|scheduled|expected|likely|slated|supposed|planned|bound)|set\s+(?:to|for)|scheduled|rescheduled|slated|due\s+(?:to|for|on|in|by|back|before)|due|upcoming|forthcoming|plan(?:s|ned|ning)?(?:\s+to)?|intend(?:s|ed)?|hop(?:es?|ed|ing)\s+to|expect(?:s|ed)?\s+to|aim(?:s|ed)?\s+to|prepar(?:es?|ed|ing)\s+(?:to|for)|(?:agreed|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decided|wants?|need(?:s|ed)?|ready|invited|asked|urged|told|ordered|called|needs)\s+(?:\p{L}+\s+)?to|ahead\s+of|deadline|(?<!may\s)can|could|should|must|may(?=\s+\p{Ll})|might|until`;
-const eventVerb = String.raw`meets?|visits|travels|begins?|starts|opens|convenes?|hosts|heads|arrives?|returns|expires?|resumes?|takes?\s+(?:place|effect|office)|comes?\s+into|kicks?\s+off|faces|goes|holds|votes|launches|continues\s+(?:until|through)`;
+/** After a verb of the future: its own verb, which may look like one of the past (“will be held”, “is to be signed”). */
+const ownVerb = String.raw`(?:\s+(?:to|be|not|also|then|now|soon|likely|\p{Ll}+ly))*\s+\p{Ll}+`;
+const futureVerb = [
+  String.raw`(?:(?:I|you|he|she|it|we|they|who|there|that)['’]ll|will|shall|won['’]t|going\s+to|would(?!\s+have)|can|could(?!\s+have)|should(?!\s+have)|must|might|may(?=\s+\p{Ll}))${ownVerb}`,
+  String.raw`(?:is|are|was|were|be|been)\s+(?:\p{Ll}+\s+)?(?:to|set\s+to|due\s+to|scheduled\s+to|expected\s+to|likely\s+to|slated\s+to|supposed\s+to|planned\s+to|bound\s+to)${ownVerb}`,
+  String.raw`(?:set|scheduled|slated|due|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|expect(?:s|ed)?|aim(?:s|ed)?|prepar(?:es?|ed|ing)|agreed|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decided|wants?|need(?:s|ed)?|ready|invited|asked|urged|told|ordered|called|needs)\s+(?:\p{L}+\s+)?to${ownVerb}`,
+  String.raw`will|set\s+for|(?:re)?scheduled|slated|due|upcoming|forthcoming|planned|preparing\s+for|ahead\s+of|deadline|until`,
+].join('|');
+const eventVerb = String.raw`meets?|visits|travels|begins?|starts|opens|convenes?|hosts|arrives?|returns|expires?|resumes?|takes?\s+(?:place|effect|office)|comes?\s+into|kicks?\s+off|faces|goes|holds|launches|continues\s+(?:until|through)`;
 const pastVerb = String.raw`said|told|was|were|had|did|made|took|came|began|met|went|held|won|lost|became|gave|found|left|led|fell|rose|sent|spoke|wrote|brought|saw|kept|struck|shot|hit|cut|broke|fled|flew|got|grew|knew|paid|ran|sold|bought|thought|caught|fought|sought|stood|swore|threw|drove|chose|drew|ate|hid|laid|lay|read|rode|sang|sank|sat|shook|shut|slid|spent|stole|stuck|taught|tore|woke|wore|withdrew|overthrew|underwent|died|\p{Ll}{2,}ed(?<!need|indeed|speed|seed|feed|breed|hundred|bleed|exceed|proceed|succeed|united|armed)|(?:has|have)\s+\p{Ll}+`;
 
 const cue = new RegExp(
@@ -29,7 +36,7 @@ const sentenceEdge = new RegExp(String.raw`${sentenceEnd}\s+(?=[\p{Lu}“"‘])|
 const nextSentenceEdge = new RegExp(String.raw`${sentenceEnd}(?:\s+(?=[\p{Lu}“"‘])|$)|\n`, 'u');
 const quotation = /“[^”]*”|"[^"]*"/gu;
 /** Words that speak of what may be, also after a verb of the past: “notified it would do so in December”. */
-const weak = /^(?:would|could|can|may|might|should|must)$/iu;
+const weak = /^(?:would|could|can|may|might|should|must)\b/iu;
 
 export function tenseAt(text: string, { start, end }: { readonly start: number; readonly end: number }): TenseCue {
   const left = leftOf(text, start);
