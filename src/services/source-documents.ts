@@ -1,12 +1,14 @@
 import type { LoadedSource } from '#contract/host';
 import type { NewDocument } from '#core/commands/add-documents';
 import { floorGrapheme } from '#core/text/graphemes';
+import { fingerprintOf } from '#core/text/near-duplicates';
 import type { StoredText } from '#services/ports';
 
 const longestTitle = 200;
 
 /** The document that a source becomes. Its title is its first line with words, else its file name. */
 export function documentOf({ facts, text, textHash }: LoadedSource): NewDocument {
+  const fingerprint = fingerprintOf(text);
   return {
     title: firstLine(text) ?? facts.name,
     date: '',
@@ -16,6 +18,7 @@ export function documentOf({ facts, text, textHash }: LoadedSource): NewDocument
     source: facts,
     textHash,
     length: text.length,
+    ...(fingerprint === undefined ? {} : { fingerprint }),
   };
 }
 

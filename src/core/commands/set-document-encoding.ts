@@ -4,6 +4,7 @@ import type { AnnotationRecord, AnyRecord, Id, Region, SourceFacts } from '#core
 import { success } from '#core/model/result';
 import { type AnchorTarget, createReanchorer, makeQuote } from '#core/text/anchor';
 import { snapToGraphemes } from '#core/text/graphemes';
+import { fingerprintOf } from '#core/text/near-duplicates';
 import type { TextSpan } from '#core/text/span';
 
 export interface SetDocumentEncodingDetails {
@@ -36,8 +37,10 @@ export function setDocumentEncoding(reader: CommandReader, details: SetDocumentE
       const unmoved =
         isSingleByte(document.source.encoding) && isSingleByte(facts.encoding) && text.length === document.length;
       const find = createReanchorer(text);
+      const fingerprint = fingerprintOf(text);
       const next: AnyRecord = {
         ...document,
+        ...(fingerprint === undefined ? {} : { fingerprint }),
         source: facts,
         textHash,
         length: text.length,

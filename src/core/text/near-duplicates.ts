@@ -134,8 +134,8 @@ export interface NearDuplicate {
 export interface NearDuplicates {
   /** Takes a text in; one with an unreadable fingerprint, or none, is like no other. */
   add(id: string, fingerprint: string | undefined): void;
-  /** Texts that are nearly the same as this one, most similar first, then by id. */
-  of(id: string): readonly NearDuplicate[];
+  /** Texts that are nearly the same as this one, most similar first, then by id; at most `limit` of them. */
+  of(id: string, limit?: number): readonly NearDuplicate[];
 }
 
 /** An index that grows as texts come in: taking one in and asking for its like costs about the same in any corpus. */
@@ -163,14 +163,18 @@ export function createNearDuplicates(): NearDuplicates {
         newest.set(key, older.push(newest.get(key) ?? -1) - 1);
       }
     },
-    of(id) {
+    of(id, limit = Infinity) {
       const own = places.get(id);
       const sketch = own === undefined ? undefined : sketches[own];
       if (own === undefined || sketch === undefined) return [];
       const seen = new Set([own]);
       const found: NearDuplicate[] = [];
-      for (let band = 0; band < bands; band += 1) {
-        for (let entry = newest.get(keyOf(sketch, band)) ?? -1; entry >= 0; entry = older[entry] ?? -1) {
+      for (let band = 0; band < bands && found.length < limit; band += 1) {
+        for (
+          let entry = newest.get(keyOf(sketch, band)) ?? -1;
+          entry >= 0 && found.length < limit;
+          entry = older[entry] ?? -1
+        ) {
           const place = Math.floor(entry / bands);
           const other = sketches[place];
           if (other === undefined || seen.has(place)) continue;

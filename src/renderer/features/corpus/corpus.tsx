@@ -4,9 +4,11 @@ import type { DocumentRecord } from '#core/model/records';
 import { DocumentRow } from '#renderer/features/corpus/document-row.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useDocuments, useProject } from '#renderer/state/project-queries.ts';
+import { useDocumentsWithCopies } from '#renderer/state/near-copies.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { isCodersCopy, useTasks } from '#renderer/state/use-tasks.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
 import '#renderer/features/corpus/corpus.css';
@@ -22,7 +24,13 @@ export function Corpus() {
   const documents = useDocuments();
   const documentId = useStore(workspace, (state) => state.documentId);
   const [filter, setFilter] = useState('');
-  const shown = useMemo(() => filterDocuments(documents, filter), [documents, filter]);
+  const withCopies = useDocumentsWithCopies();
+  const [copiesWanted, setCopiesWanted] = useState(false);
+  const copiesOnly = copiesWanted && withCopies.size > 0;
+  const shown = useMemo(
+    () => filterDocuments(copiesOnly ? documents.filter(({ id }) => withCopies.has(id)) : documents, filter),
+    [documents, filter, copiesOnly, withCopies],
+  );
 
   return (
     <div className="corpus" data-panel="corpus">
@@ -52,6 +60,15 @@ export function Corpus() {
             placeholder="Filter documents"
             value={filter}
             onChange={setFilter}
+          />
+        </div>
+      )}
+      {withCopies.size > 0 && (
+        <div className="corpus-copies">
+          <CheckBox
+            label={`Only near copies (${withCopies.size.toLocaleString('en')})`}
+            isSelected={copiesOnly}
+            onChange={setCopiesWanted}
           />
         </div>
       )}

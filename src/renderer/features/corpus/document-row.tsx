@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { DocumentRecord } from '#core/model/records';
 import { isArticleText } from '#core/regions/region-at';
 import { BlindMark, TaskMark } from '#renderer/features/corpus/task-mark.tsx';
+import { NearCopyMark } from '#renderer/parts/near-copies.tsx';
 import { countErrors } from '#renderer/state/count-errors.ts';
 import { useAnnotations, useCodebook, useLayer } from '#renderer/state/project-queries.ts';
 import { useLint } from '#renderer/state/use-lint.ts';
@@ -36,6 +37,7 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
       <span className="document-row-facts">
         {document.date === '' ? <span className="document-row-missing">No date</span> : <span>{document.date}</span>}
         <BlindMark documentId={document.id} />
+        <NearCopyMark document={document} />
         {errors > 0 && (
           <span
             className="document-row-errors"

@@ -6,6 +6,7 @@ import { useRunCommand } from '#renderer/state/run-command.ts';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
 import { CommentThreads } from '#renderer/parts/comment-threads.tsx';
 import { DocumentStateField } from '#renderer/features/inspector/document-state-field.tsx';
+import { NearCopies } from '#renderer/parts/near-copies.tsx';
 import { RegionList } from '#renderer/parts/region-list.tsx';
 import { EncodingChoice } from '#renderer/parts/encoding-choice.tsx';
 
@@ -65,6 +66,7 @@ export function DocumentDetails({ document }: { readonly document: DocumentRecor
         />
         <DocumentStateField document={document} />
       </section>
+      <NearCopies document={document} />
       <RegionList document={document} />
       <section className="inspector-section" aria-label="Comments">
         <CommentThreads documentId={document.id} about={{ kind: 'document' }} />

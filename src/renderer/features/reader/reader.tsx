@@ -4,6 +4,7 @@ import type { DocumentRecord } from '#core/model/records';
 import { DocumentHead } from '#renderer/features/reader/document-head.tsx';
 import { ReaderText } from '#renderer/features/reader/reader-text.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { noteTextForCopies } from '#renderer/state/near-copies.ts';
 import { noteTextForLint } from '#renderer/state/use-lint.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import '#renderer/features/reader/reader.css';
@@ -26,6 +27,7 @@ function OpenDocument({ document }: { readonly document: DocumentRecord }) {
         if (!current) return;
         setText(loaded);
         noteTextForLint(session, id);
+        noteTextForCopies(session, id, loaded);
       },
       (error: unknown) => {
         if (current) setProblem(error instanceof Error ? error.message : String(error));

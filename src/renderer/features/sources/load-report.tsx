@@ -1,6 +1,11 @@
+import { useMemo } from 'react';
+import type { NearDuplicate } from '#core/text/near-duplicates';
+import { percent } from '#renderer/parts/near-copies.tsx';
+import { useSession } from '#renderer/state/app-context.ts';
 import { EncodingChoice } from '#renderer/parts/encoding-choice.tsx';
 import type { LoadOutcome } from '#renderer/features/sources/load-sources.ts';
 import { ReportGroup } from '#renderer/features/sources/report-group.tsx';
+import { copiesAmong } from '#renderer/state/near-copies.ts';
 import { useDocuments } from '#renderer/state/project-queries.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
@@ -17,7 +22,9 @@ interface Props {
 export function LoadReport({ outcome, onAddChanged, onClose }: Props) {
   const documents = useDocuments();
   const { added, known, changed, failed, left, cancelled, stopped } = outcome;
+  const session = useSession();
   const ids = new Set(added);
+  const near = useMemo(() => copiesAmong(session, added), [session, added]);
   const guessed = documents.filter(
     ({ id, source }) => ids.has(id) && source.encodingSource !== 'bom' && source.encodingSource !== 'valid',
   );
@@ -64,6 +71,15 @@ export function LoadReport({ outcome, onAddChanged, onClose }: Props) {
         rows={known.map((path, index) => ({ id: `${path} ${String(index)}`, words: path }))}
       />
       <ReportGroup
+        heading={`Nearly the same as another: ${countOf(near.length, 'document')}`}
+        hint="They were added. In the corpus they carry a sign, and each names the other in its details."
+        rows={near.map(({ document, copies }) => ({
+          id: document.id,
+          words: document.title,
+          detail: <span>{nearWords(copies, (id) => session.view.document(id)?.title ?? '')}</span>,
+        }))}
+      />
+      <ReportGroup
         heading={`Encoding guessed: ${countOf(guessed.length, 'document')}`}
         hint="If letters look wrong, choose another encoding; tags move with their words."
         rows={guessed.map(({ id, title }) => ({
@@ -74,4 +90,11 @@ export function LoadReport({ outcome, onAddChanged, onClose }: Props) {
       />
     </Dialog>
   );
+}
+
+function nearWords(copies: readonly NearDuplicate[], titleOf: (id: string) => string): string {
+  const [first] = copies;
+  if (first === undefined) return '';
+  const more = copies.length === 1 ? '' : `, and ${countOf(copies.length - 1, 'more', 'more')}`;
+  return `nearly the same as “${titleOf(first.id)}” (${percent(first.similarity)})${more}`;
 }

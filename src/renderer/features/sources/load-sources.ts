@@ -99,13 +99,14 @@ function isStep(waiting: readonly LoadedSource[]): boolean {
 }
 
 /** Whether there is more to say than how many documents were added. */
-export function isWorthAReport(outcome: LoadOutcome, guessed: number): boolean {
+export function isWorthAReport(outcome: LoadOutcome, guessed: number, nearCopies = 0): boolean {
   return (
     outcome.failed.length > 0 ||
     outcome.known.length > 0 ||
     outcome.changed.length > 0 ||
     outcome.stopped !== null ||
     outcome.cancelled ||
-    guessed > 0
+    guessed > 0 ||
+    nearCopies > 0
   );
 }

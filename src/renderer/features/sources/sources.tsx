@@ -9,6 +9,7 @@ import { takeSources } from '#renderer/features/sources/take-sources.ts';
 import { isCorpusFile, loneFile } from '#renderer/features/sources/dropped-corpus.ts';
 import { useFileDrop } from '#renderer/features/sources/use-file-drop.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { copiesAmong, takeInNow } from '#renderer/state/near-copies.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useDialogCommand, useIsFreeForDialog } from '#renderer/state/use-dialog-command.ts';
@@ -53,13 +54,14 @@ export function Sources() {
   };
 
   const finish = (done: LoadOutcome) => {
+    takeInNow(session);
     const first = done.added[0];
     const { documentId } = workspace.get();
     if (first !== undefined && (done.added.length === 1 || documentId === null)) {
       workspace.set({ documentId: first, selectedId: null });
     }
     const guessed = done.added.filter((id) => session.view.document(id)?.source.encodingSource === 'guess');
-    if (isWorthAReport(done, guessed.length)) {
+    if (isWorthAReport(done, guessed.length, copiesAmong(session, done.added).length)) {
       setOutcome(done);
       return;
     }
@@ -72,6 +74,7 @@ export function Sources() {
 
   const addChanged = async (done: LoadOutcome) => {
     const taken = await takeSources(session, done.changed, { addChanged: true });
+    takeInNow(session);
     setOutcome({
       ...done,
       added: [...done.added, ...taken.added],
