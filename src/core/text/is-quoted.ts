@@ -1,5 +1,5 @@
 /** The form of a claim, read from quotation marks and place: the pre-filled answer, which the coder may change. */
-import { paragraphAt, nextParagraph } from '#core/text/paragraphs';
+import { lineAt, nextParagraph, paragraphAt } from '#core/text/paragraphs';
 import { quotationAt, quotationsIn } from '#core/text/quotations';
 import { clampSpan, containsSpan, type TextSpan } from '#core/text/span';
 import { trimEdgePunctuation } from '#core/text/trim-span';
@@ -49,7 +49,8 @@ function holdsQuotation(text: string, span: TextSpan): boolean {
       ({ start, end }) => start < span.end && span.start < end,
     );
     if (overlaps) return true;
-    at = paragraph.end + 1;
+    // Not the paragraph's end: white space may follow it on its line.
+    at = lineAt(text, paragraph.end).end + 1;
   }
   return false;
 }

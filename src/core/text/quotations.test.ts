@@ -70,6 +70,12 @@ describe('quotationForm', () => {
     return quotationForm(text, { start, end: start + part.length });
   }
 
+  it('comes to an end where white space follows a paragraph on its line', () => {
+    const text = 'The port is closed. \t\nIt is “closed for good”.\n';
+    expect(quotationForm(text, { start: 4, end: 21 })).toBe('indirect');
+    expect(quotationForm(text, { start: 4, end: text.length })).toBe('mixed');
+  });
+
   it('tells direct, mixed, indirect and headline claims of the seeds apart', () => {
     const seed1 = readSeed('001');
     expect(formOf(seed1, 'The treaty is now in real jeopardy')).toBe('direct');
