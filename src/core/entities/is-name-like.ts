@@ -33,7 +33,7 @@ export function isNameLike(mention: string): boolean {
   if (words.length === 0 || words.length > 12) return false;
   const letters = mention.replace(/[^\p{L}]/gu, '');
   // Two or more capitals throughout are an acronym, whatever word it would make in small letters (WHO, US).
-  if (words.length === 1 && letters.length > 1 && letters === letters.toUpperCase()) return hasCase(letters);
+  if (words.length === 1 && letters.length > 1 && letters === letters.toUpperCase() && hasCase(letters)) return true;
   const named = words.filter((word) => !generalWords.has(word.toLowerCase().replace(/['’]s?$/u, '')));
   return named.some((word) => startsLikeName(word));
 }

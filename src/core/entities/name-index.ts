@@ -76,7 +76,7 @@ function keysOf(entity: KnownEntity): ReadonlySet<string> {
   return new Set(nameKeys(entity).map(({ folded }) => folded));
 }
 
-/** An acronym is not meant by a small word with the same letters: “who” is not the WHO. */
+/** A short acronym is not meant by a small word with the same letters: “who” is not the WHO. */
 function spelledForThis({ name, aliases }: KnownEntity, mention: string, key: string): boolean {
   if (mention !== mention.toLowerCase() || mention === mention.toUpperCase()) return true;
   return [name, ...aliases].some((spelling) => foldName(spelling) === key && !isAcronym(spelling));
@@ -84,7 +84,7 @@ function spelledForThis({ name, aliases }: KnownEntity, mention: string, key: st
 
 function isAcronym(spelling: string): boolean {
   const letters = spelling.replace(/[^\p{L}]/gu, '');
-  return letters.length > 1 && letters.length <= 6 && letters === letters.toUpperCase();
+  return letters.length > 1 && letters.length <= 3 && letters === letters.toUpperCase();
 }
 
 function compareFits(left: KnownEntity, right: KnownEntity, mention: string, key: string): number {

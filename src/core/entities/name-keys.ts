@@ -45,7 +45,12 @@ export function nameKeys(entity: KnownEntity): readonly NameKey[] {
 export function nameKey(name: string): NameKey {
   const folded = foldName(name);
   const words = folded.split(' ').filter((word) => word !== '');
-  const initials = words.filter((word) => !smallWords.has(word)).map((word) => word.charAt(0));
+  // “Co-operation” gives one letter, so the words are those of the name as it is written.
+  const initials = name
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '' && !smallWords.has(word))
+    .map((word) => word.charAt(0));
   return {
     folded,
     words,

@@ -119,7 +119,9 @@ function takePerson(sheet: Sheet, at: number): void {
   if (!(definite && !namesSomebody(sheet, at)) && !(/^an?$/u.test(before.key) && acts(sheet, at))) return;
   const rule = 'a description of a person who says or does something';
   const indefinite = /^an?$/u.test(before.key);
-  const entities = indefinite ? [] : resolve(sheet, at).filter(({ entityKind }) => entityKind === 'person');
+  // “the Kremlin’s spokesman” is somebody who may not have been named at all.
+  const entities =
+    indefinite || before.possessive ? [] : resolve(sheet, at).filter(({ entityKind }) => entityKind === 'person');
   take(sheet, {
     from,
     to: at + 1,
