@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { ClaimTarget, NearbyTag, TargetChoice } from '#core/suggest/proposals/claim-proposal';
+import { proposeClaim } from '#core/suggest/proposals/propose-claim';
+import { isGraphemeBoundary } from '#core/text/graphemes';
+
+const title = 'Harbour talks end without a deal\n\n';
+
+/** `[a:…]` is an actor, `[d:…]` a date, `{…}` the claim; ids are the words of the tag. */
+function marked(marks: string): { text: string; claim: { start: number; end: number }; annotations: NearbyTag[] } {
+  const annotations: NearbyTag[] = [];
+  const claim = { start: 0, end: 0 };
+  let text = '';
+  let open: { role: 'actor' | 'date'; start: number } | null = null;
+  for (const part of (title + marks).split(/(\[[ad]:|\]|\{|\})/u)) {
+    if (part === '{') claim.start = text.length;
+    else if (part === '}') claim.end = text.length;
+    else if (part === '[a:' || part === '[d:') open = { role: part === '[a:' ? 'actor' : 'date', start: text.length };
+    else if (part === ']' && open) {
+      annotations.push({ id: text.slice(open.start), role: open.role, start: open.start, end: text.length });
+      open = null;
+    } else text += part;
+  }
+  return { text, claim, annotations };
+}
+
+function propose(marks: string) {
+  const { text, claim, annotations } = marked(marks);
+  const proposal = proposeClaim({ text, claim, annotations, documentDate: '', regions: [] });
+  const named = (target: ClaimTarget): string => {
+    switch (target.kind) {
+      case 'annotation':
+        return target.id;
+      case 'span':
+        return `“${text.slice(target.start, target.end)}”`;
+      case 'literal':
+        return target.value;
+    }
+  };
+  const shown = (choices: readonly TargetChoice[]) =>
+    choices.map(({ value, confidence }) => `${value.map(named).join(' + ')}${confidence === 'high' ? '!' : ''}`);
+  return {
+    form: proposal.form[0]?.value,
+    function:
+      proposal.function[0] && `${proposal.function[0].value}${proposal.function[0].confidence === 'high' ? '!' : ''}`,
+    claimants: shown(proposal.claimants),
+    addressees: shown(proposal.addressees),
+    date: shown(proposal.date),
+    proposal,
+  };
+}
+
+describe('the claimant of a claim', () => {
+  it('is the subject of the verb that reports it, not the nearest actor', () => {
+    expect(propose('[a:Lund] told [a:Haddad] that {the port was closed}.').claimants[0]).toBe('Lund!');
+    expect(propose('{The port is closed}, said [a:Lund], who had met [a:Haddad].').claimants[0]).toBe('Lund!');
+  });
+
+  it('is a stretch of text where nobody tagged the actor yet, with the tags nearby behind it', () => {
+    const { claimants } = propose('Foreign Minister Ana Petrova told [a:Haddad] that {the port was closed}.');
+    expect(claimants.slice(0, 2)).toEqual(['“Ana Petrova”!', 'Haddad']);
+  });
+
+  it('is both where two speak together, and each of them behind it', () => {
+    expect(propose('[a:Norland] and [a:Sudmark] said {the talks were over}.').claimants.slice(0, 3)).toEqual([
+      'Norland + Sudmark!',
+      'Norland',
+      'Sudmark',
+    ]);
+  });
+
+  it('is whom a pronoun stands for, or the pronoun itself where it is tagged', () => {
+    const before = '[a:Lund] said the port was closed. ';
+    expect(propose(`${before}She said {it would stay so}.`).claimants[0]).toBe('Lund!');
+    expect(propose(`${before}[a:She] said {it would stay so}.`).claimants[0]).toBe('She!');
+  });
+
+  it('is the speaker of the quotation that goes on', () => {
+    expect(propose('“The port is closed,” said [a:Lund].\n\n“{It will stay closed for years}.”').claimants[0]).toBe(
+      'Lund!',
+    );
+  });
+
+  it('is nobody where the text names nobody, and never without these two answers', () => {
+    expect(propose('[a:The mayor] was accused of {taking bribes}.').claimants[0]).toBe('unattributed!');
+    expect(propose('{The port is closed}.').claimants).toEqual(['unattributed', 'author']);
+  });
+
+  it('is a guess where no verb reports the claim', () => {
+    expect(propose('In the view of [a:Lund] {the port is closed}.').claimants[0]).toBe('Lund');
+  });
+});
+
+describe('form and function of a claim', () => {
+  it('come from the marks and from the verb', () => {
+    expect(propose('[a:Norland] accused [a:Sudmark] of {breaching the accord}.')).toMatchObject({
+      form: 'indirect',
+      function: 'accuse!',
+    });
+    expect(propose('“{We will reopen it},” said [a:Lund].')).toMatchObject({ form: 'direct', function: 'commit' });
+  });
+
+  it('offer every form once', () => {
+    const { proposal } = propose('“{We will reopen it},” said [a:Lund].');
+    expect(proposal.form.map(({ value }) => value).sort()).toEqual([
+      'author',
+      'direct',
+      'headline',
+      'indirect',
+      'mixed',
+    ]);
+  });
+});
+
+describe('the addressee of a claim', () => {
+  it('is the object of a verb that is aimed at somebody', () => {
+    expect(propose('[a:Norland] urged [a:Sudmark] to {release the crew}.').addressees[0]).toBe('Sudmark!');
+    expect(propose('[a:Norland] accused [a:Sudmark] of {breaching the accord}.').addressees[0]).toBe('Sudmark!');
+  });
+
+  it('is only offered where something is merely told to somebody', () => {
+    expect(propose('[a:Lund] told [a:Haddad] {the port was closed}.').addressees).toEqual(['Haddad']);
+  });
+
+  it('is never the claimant', () => {
+    expect(propose('[a:Norland] demanded that {the crew be released}.').addressees).toEqual([]);
+  });
+});
+
+describe('the date of a claim', () => {
+  it('is one that hangs on the verb', () => {
+    expect(propose('[a:Lund] said on [d:Friday] that {the port would open in [d:May]}.').date).toEqual(['Friday!']);
+    expect(propose('{The port will open in [d:May]}, [a:Lund] said on [d:Friday].').date).toEqual(['Friday!']);
+  });
+
+  it('is not one that stands in what somebody else says', () => {
+    expect(propose('[a:Lund] said {the port was closed}, adding that it would open in [d:May].').date).toEqual(['May']);
+    expect(propose('[a:Lund] said {the port would open in [d:May]}.').date).toEqual([]);
+  });
+});
+
+describe('proposals', () => {
+  const piece = fc.constantFrom(
+    ...['Lund', ' said ', ' told ', ' that ', ' accused ', ' of ', ' he ', '“', '”', '"', ', ', '. ', '\n', '\n\n'],
+    ...['👩‍👩‍👧', 'e\u0301', ' port ', ' closed', ' according to ', ' and ', ' was ', ' Friday ', 'Norland', ' to '],
+  );
+
+  it('point to tags that exist and to stretches inside the text, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 50 }),
+        fc.array(fc.tuple(fc.nat(300), fc.nat(12), fc.constantFrom('actor' as const, 'date' as const)), {
+          maxLength: 8,
+        }),
+        fc.nat(300),
+        fc.nat(60),
+        (pieces, tags, start, length) => {
+          const text = pieces.join('');
+          const annotations = tags.map(([from, size, role], index) => {
+            const at = Math.min(from, text.length);
+            return { id: String(index), role, start: at, end: Math.min(at + size, text.length) };
+          });
+          const claim = { start, end: start + length };
+          const proposal = proposeClaim({ text, claim, annotations, documentDate: '', regions: [] });
+          expect(proposal.form.length).toBe(5);
+          expect(proposal.claimants.length).toBeGreaterThan(0);
+          for (const choice of [...proposal.claimants, ...proposal.addressees, ...proposal.date]) {
+            expect(choice.value.length).toBeGreaterThan(0);
+            for (const target of choice.value) {
+              if (target.kind === 'annotation') expect(annotations.some(({ id }) => id === target.id)).toBe(true);
+              if (target.kind !== 'span') continue;
+              expect(target.start).toBeLessThan(target.end);
+              expect(target.end).toBeLessThanOrEqual(text.length);
+              expect(isGraphemeBoundary(text, target.start) && isGraphemeBoundary(text, target.end)).toBe(true);
+            }
+          }
+        },
+      ),
+      { numRuns: 400, seed: 4 },
+    );
+  });
+});
