@@ -54,10 +54,10 @@ test('three letters find an actor, and Escape leaves a mention without one', asy
   await workbench.selectByKeyboard('Western allies');
   await page.keyboard.press('2');
   await page.keyboard.type('nor');
-  await expect(rows(page).first()).toHaveText(/^North Atlantic Treaty Organization/u);
+  await expect(rows(page).first()).toHaveText(/^NATO · intergovernmental/u);
   await page.keyboard.press('Enter');
   const field = workbench.inspector.getByRole('combobox', { name: 'Actor entity' });
-  await expect(field).toHaveValue('North Atlantic Treaty Organization');
+  await expect(field).toHaveValue('NATO');
 
   await workbench.selectByKeyboard('envoys');
   await page.keyboard.press('2');

@@ -175,6 +175,7 @@ const everyCommand = [
   'edit-comment',
   'edit-document',
   'edit-entity',
+  'link-mention',
   'merge-coders',
   'merge-entities',
   'promote-verdict',
@@ -193,6 +194,7 @@ const everyCommand = [
   'set-verdict-comment',
   'set-verdict-reason',
   'set-verdict-reasons',
+  'split-entity',
   'tag-span',
   'withdraw-verdict',
 ];

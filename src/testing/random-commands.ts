@@ -9,6 +9,7 @@ import { deleteEntity } from '#core/commands/delete-entity';
 import { editCodebook } from '#core/commands/edit-codebook';
 import { editDocument } from '#core/commands/edit-document';
 import { editEntity } from '#core/commands/edit-entity';
+import { linkMention } from '#core/commands/link-mention';
 import { mergeCoders } from '#core/commands/merge-coders';
 import { mergeEntities } from '#core/commands/merge-entities';
 import { removeDocuments } from '#core/commands/remove-documents';
@@ -20,6 +21,7 @@ import { setBoundaries } from '#core/commands/set-boundaries';
 import { setDocumentEncoding } from '#core/commands/set-document-encoding';
 import { setNote } from '#core/commands/set-note';
 import { setRelations } from '#core/commands/set-relations';
+import { splitEntity } from '#core/commands/split-entity';
 import { tagSpan } from '#core/commands/tag-span';
 import type { AnnotationRecord, Id } from '#core/model/records';
 import type { StoredText } from '#services/ports';
@@ -141,10 +143,21 @@ export function chooseCommand(session: CommandReader, dice: Dice): Chosen {
       return { command: mergeCoders(session, { from, into: pick(others, two)?.id ?? '' }) };
     }
     case 20:
+      if (three % 3 === 0) {
+        const mentions = annotations.filter((each) => each.tag === 'actor');
+        return { command: linkMention(session, { annotationIds: idsOf(mentions, one, 2), entityId: entity }) };
+      }
       return {
         command: createEntity(session, { name: `Entity ${String(two % 6)}`, mentions: idsOf(annotations, one, 2) }),
       };
     case 21:
+      if (three % 3 === 0) {
+        const names = [annotation?.quote ?? '', view.entity(entity)?.aliases[0] ?? ''];
+        const known = { kind: 'known', id: pick(view.entities(), one)?.id ?? '' } as const;
+        const made = { kind: 'new', details: { name: `Split ${String(two % 4)}` } } as const;
+        const into = one % 2 === 0 ? known : made;
+        return { command: splitEntity(session, { entityId: entity, mentions: [annotationId], names, into }) };
+      }
       return three % 2 === 0
         ? { command: deleteEntity(session, { entityId: entity }) }
         : {

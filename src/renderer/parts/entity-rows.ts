@@ -9,7 +9,14 @@ import type { EntityGuess, KnownEntity } from '#core/suggest/suggestion';
 /** A row of a list of actors to choose from: one of the project, or one that would be made. */
 export type EntityRow =
   | { readonly kind: 'known'; readonly id: Id; readonly entity: KnownEntity; readonly why: string }
-  | { readonly kind: 'new'; readonly id: 'new'; readonly guess: EntityGuess; readonly why: string };
+  | {
+      readonly kind: 'new';
+      readonly id: 'new';
+      readonly guess: EntityGuess;
+      /** What was typed for it, where that is another name. */
+      readonly aliases: readonly string[];
+      readonly why: string;
+    };
 
 export interface EntityQuestion {
   readonly index: NameIndex;
@@ -60,7 +67,8 @@ export function entityRows(question: EntityQuestion): readonly EntityRow[] {
     .slice(0, limit)
     .map(({ entity, why }): EntityRow => ({ kind: 'known', id: entity.id, entity, why }));
   if (!question.mayCreate || guess.name.trim() === '' || isTaken(guess.name, index)) return rows;
-  const made: EntityRow = { kind: 'new', id: 'new', guess, why: guess.rule };
+  const aliases = isNameLike(words) && foldName(words) !== foldName(guess.name) ? [words] : [];
+  const made: EntityRow = { kind: 'new', id: 'new', guess, aliases, why: guess.rule };
   const best = list[0]?.score ?? 0;
   const isFirst = words === '' ? best < described || (best < fits && isNameLike(mention)) : best < typedFits;
   const pointsBack = words === '' && !isNameLike(mention) && !foldName(mention).includes(' ');

@@ -19,6 +19,7 @@ export function useLink(annotationId: Id): (row: EntityRow) => boolean {
               name: row.guess.name,
               entityKind: row.guess.entityKind,
               country: row.guess.country,
+              aliases: row.aliases,
               mentions: [annotationId],
             });
       return run(command) !== null;

@@ -106,7 +106,7 @@ export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityR
 function targetOf(row: EntityRow): SplitTarget {
   if (row.kind === 'known') return { kind: 'known', id: row.id };
   const { name, entityKind, country } = row.guess;
-  return { kind: 'new', details: { name, entityKind, country } };
+  return { kind: 'new', details: { name, entityKind, country, aliases: row.aliases } };
 }
 
 /** Names that mentions use, and aliases that none does. */

@@ -1,5 +1,6 @@
 import { prepareSpan } from '#core/commands/prepare-span';
 import { tagSpan } from '#core/commands/tag-span';
+import { guessEntity } from '#core/entities/guess-entity';
 import type { DocumentRecord, TagDefinition } from '#core/model/records';
 import type { KnownEntity } from '#core/suggest/suggestion';
 import type { TextSpan } from '#core/text/span';
@@ -82,6 +83,8 @@ export function useTagging(document: DocumentRecord, text: string, surface: Surf
 function makeIndexes(session: ProjectSession): void {
   nameIndexOf(session);
   mentionsOf(session);
+  // What a new actor would be is looked up in tables that are made once.
+  guessEntity('');
 }
 
 /** Who is called so, where that is one actor of the project. */
