@@ -63,7 +63,7 @@ async function exported(app: RunningApp, page: Page): Promise<unknown> {
   await page.keyboard.press('Control+e');
   await page.getByRole('button', { name: 'Export…' }).press('Enter');
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('verified');
-  await page.getByRole('button', { name: 'Done' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).press('Enter');
   return JSON.parse(await readFile(target, 'utf8'));
 }
 

@@ -86,7 +86,8 @@ function attributesOf(
     case 'date': {
       const reading = suggestion.readings[choice] ?? suggestion.readings[0];
       if (reading === undefined) return {};
-      return accepted(codebook, 'date', { value: reading.value, modifier: reading.modifier });
+      const { value, modifier, type, anchor } = reading;
+      return accepted(codebook, 'date', { value, modifier, type, anchor });
     }
     case 'actor': {
       const attribute = entityAttributeOf(codebook, 'actor');

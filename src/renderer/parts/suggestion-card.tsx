@@ -34,7 +34,9 @@ export function SuggestionCard({ open: { id, suggestion }, choice, text, alike }
         {chosen !== undefined && chosen.words !== '' && <strong className="suggestion-value">{chosen.words}</strong>}
       </p>
       <p className="suggestion-why">
-        {[suggestion.rule, chosen?.more ?? '', missing].filter((part) => part !== '').join(' · ')}
+        {Array.from(new Set([suggestion.rule, chosen?.more ?? '', missing]))
+          .filter((part) => part !== '')
+          .join(' · ')}
       </p>
       {choices.length > 1 && next !== undefined && (
         <NextChoice id={id} choice={(choice + 1) % choices.length} words={next.words} more={next.more} />

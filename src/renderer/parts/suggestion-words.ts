@@ -1,4 +1,5 @@
 import { attributeOf, tagOf } from '#core/codebook/definitions';
+import { showDate } from '#core/codebook/show-date';
 import { inSentence } from '#core/commands/label-parts';
 import type { CodebookRecord } from '#core/model/records';
 import type { DateReading, EntityGuess, ProposedTarget, Suggestion } from '#core/suggest/suggestion';
@@ -14,7 +15,7 @@ export interface SuggestedChoice {
 export function choicesOf(codebook: CodebookRecord, text: string, suggestion: Suggestion): readonly SuggestedChoice[] {
   switch (suggestion.tag) {
     case 'date':
-      return suggestion.readings.map((reading) => ({ words: dateWords(codebook, reading), more: reading.rule }));
+      return suggestion.readings.map((reading) => ({ words: dateWords(reading), more: reading.rule }));
     case 'actor':
       return suggestion.entities.map((guess) => ({ words: entityWords(guess), more: guess.rule }));
     case 'claim': {
@@ -52,8 +53,8 @@ export function withoutValue(suggestion: Suggestion): string {
     : 'No value: the text does not settle it.';
 }
 
-function dateWords(codebook: CodebookRecord, { value, modifier }: DateReading): string {
-  return modifier === 'none' ? value : `${value}, ${inSentence(valueLabel(codebook, 'modifier', modifier, 'date'))}`;
+function dateWords({ value, modifier }: DateReading): string {
+  return showDate(value, modifier);
 }
 
 function entityWords({ id, name }: EntityGuess): string {
@@ -68,7 +69,7 @@ function claimantWords(text: string, claimants: readonly ProposedTarget[]): stri
   return names.length === 0 ? '' : `by ${names.join(' and ')}`;
 }
 
-function valueLabel(codebook: CodebookRecord, attribute: string, value: string, tag = 'claim'): string {
-  const known = attributeOf(codebook, tag, attribute)?.values.find(({ id }) => id === value);
+function valueLabel(codebook: CodebookRecord, attribute: string, value: string): string {
+  const known = attributeOf(codebook, 'claim', attribute)?.values.find(({ id }) => id === value);
   return known?.label ?? value;
 }

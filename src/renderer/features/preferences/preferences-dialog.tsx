@@ -1,5 +1,6 @@
 import { CoderNameField } from '#renderer/features/preferences/coder-name-field.tsx';
 import { KeptWhere } from '#renderer/features/preferences/kept-where.tsx';
+import { SuggestionsChoice } from '#renderer/features/preferences/suggestions-choice.tsx';
 import { TextSizeSlider } from '#renderer/features/preferences/text-size-slider.tsx';
 import { useApp } from '#renderer/state/app-context.ts';
 import type { Preferences } from '#renderer/state/preferences.ts';
@@ -48,6 +49,7 @@ function PreferencesForm() {
           preferences.set({ theme: choice });
         }}
       />
+      <SuggestionsChoice />
       <TextSizeSlider />
       <CoderNameField />
       <KeptWhere />
