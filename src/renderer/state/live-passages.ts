@@ -147,7 +147,13 @@ function touchedBy(view: ProjectView, change: ChangeSet): ReadonlySet<Id> | 'eve
 }
 
 function recordsIn({ added, updated, removed }: ChangeSet): readonly AnyRecord[] {
-  return [...added, ...updated.flat(), ...removed];
+  return [...added, ...updated.filter(([from, to]) => !isSameActor(from, to)).flat(), ...removed];
+}
+
+/** A comparison goes by name, kind and country of an actor; aliases, which are learned while one tags, do not count. */
+function isSameActor(from: AnyRecord, to: AnyRecord): boolean {
+  if (from.kind !== 'entity' || to.kind !== 'entity') return false;
+  return from.name === to.name && from.entityKind === to.entityKind && from.country === to.country;
 }
 
 function reachOf(view: ProjectView, record: AnyRecord): { readonly documentId: Id } | 'everything' | 'nothing' {

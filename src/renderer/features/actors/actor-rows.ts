@@ -24,10 +24,12 @@ export function actorRows(
     if (words.length > 0 && !holds(row, words)) return [];
     return [{ ...row, mentions: countOf(entity.id) }];
   });
+  const ranks = nameRanks(entities);
+  const byName = (left: ActorRow, right: ActorRow) => (ranks.get(left.entity) ?? 0) - (ranks.get(right.entity) ?? 0);
   const by = (left: ActorRow, right: ActorRow): number => {
     switch (sort) {
       case 'name':
-        return compare(left.entity.name, right.entity.name);
+        return byName(left, right);
       case 'kind':
         return compare(left.kind, right.kind);
       case 'country':
@@ -37,10 +39,22 @@ export function actorRows(
     }
   };
   const sign = descending ? -1 : 1;
-  return rows.sort((left, right) => sign * by(left, right) || compare(left.entity.name, right.entity.name));
+  return rows.sort((left, right) => sign * by(left, right) || byName(left, right));
 }
 
 const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** Where each stands by name; comparing thousands of names takes time, so the answer is kept with the list. */
+const rankings = new WeakMap<readonly EntityRecord[], ReadonlyMap<EntityRecord, number>>();
+
+function nameRanks(entities: readonly EntityRecord[]): ReadonlyMap<EntityRecord, number> {
+  const known = rankings.get(entities);
+  if (known !== undefined) return known;
+  const sorted = entities.toSorted((left, right) => compare(left.name, right.name));
+  const ranks = new Map(sorted.map((entity, index) => [entity, index]));
+  rankings.set(entities, ranks);
+  return ranks;
+}
 
 /** Names, aliases, kind and country as one folded line each; records never change, so it is kept with the record. */
 const haystacks = new WeakMap<EntityRecord, string>();
