@@ -49,7 +49,7 @@ export function NearCopyMark({ document }: { readonly document: DocumentRecord }
   return (
     <span className="near-copy-mark" title={words}>
       <Copy size={11} aria-hidden />
-      <span className="visually-hidden">{words}</span>
+      <span className="visually-hidden">Has near copies</span>
     </span>
   );
 }

@@ -7,7 +7,7 @@ export function OccurrenceLine({ occurrence }: { readonly occurrence: Occurrence
   return (
     <span className="occurrence">
       <span className="occurrence-before">
-        <bdi>{oneLine(prefix)}</bdi>
+        <bdi>{oneLine(prefix).replace(/ $/u, noBreakSpace)}</bdi>
       </span>
       <span className="occurrence-after">
         <mark className="occurrence-quote">{oneLine(quote)}</mark>
@@ -17,6 +17,9 @@ export function OccurrenceLine({ occurrence }: { readonly occurrence: Occurrence
     </span>
   );
 }
+
+/** An ordinary space at the end of a line set from its far end would move to the other side. */
+const noBreakSpace = '\u00a0';
 
 function remarkOf({ tagged, doubt, quote }: Occurrence): string | null {
   if (tagged !== null) return tagged.quote === quote ? 'tagged already' : `inside “${shortened(tagged.quote)}”`;
