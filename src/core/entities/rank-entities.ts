@@ -55,6 +55,10 @@ export function rankEntities(request: RankRequest): readonly RankedEntity[] {
     const typedFit = typed ? fitTyped(entity, typed) : noFit;
     if (typed && typedFit.score === 0) continue;
     const mentionFit = fitMention(entity, mention, mentionSound, inDocument > 0, titled);
+    if (!typed && mentionFit === noFit && inDocument === 0 && inProject === 0) {
+      if (others.length < limit) others.push({ entity, why: 'an actor of this project', score: 1, order: 0 });
+      continue;
+    }
     const described: Fit =
       inDocument > 0 && entity.entityKind !== '' && kinds.includes(entity.entityKind)
         ? { score: 55, why: 'described so, and mentioned in this document' }
@@ -93,18 +97,30 @@ function compareNames(left: KnownEntity, right: KnownEntity): number {
 
 function fitTyped(entity: KnownEntity, typed: NameKey): Fit {
   let best = noFit;
-  const offer = (score: number, why: string): void => {
-    if (score > best.score) best = { score, why };
-  };
-  nameKeys(entity).forEach((key, index) => {
-    const own = index === 0;
-    if (key.folded === typed.folded) offer(own ? 100 : 98, own ? 'has this name' : 'is also called so');
-    else if (key.folded.startsWith(typed.folded)) offer(own ? 92 : 88, own ? 'name begins so' : 'an alias begins so');
-    else if (wordsBeginLike(key, typed)) offer(own ? 84 : 80, 'a word of its name begins so');
-    else if (key.acronym.startsWith(typed.folded) && typed.folded.length > 1) offer(76, 'initials of its name');
-    else if (best.score < 50 && isMisspelled(key, typed)) offer(50, 'spelled nearly so');
-  });
+  const slips = allowedSlips(typed.folded.length);
+  let own = true;
+  for (const key of nameKeys(entity)) {
+    // A letter that the name lacks is a slip: most names are out after this.
+    const missing = typed.letters & ~key.letters;
+    if (missing === 0 || letterDifference(missing, 0) <= slips) {
+      const fit = fitTypedKey(key, typed, own, best.score);
+      if (fit.score > best.score) best = fit;
+    }
+    own = false;
+  }
   return best;
+}
+
+function fitTypedKey(key: NameKey, typed: NameKey, own: boolean, least: number): Fit {
+  if (key.folded === typed.folded) return { score: own ? 100 : 98, why: own ? 'has this name' : 'is also called so' };
+  if (key.folded.startsWith(typed.folded)) {
+    return { score: own ? 92 : 88, why: own ? 'name begins so' : 'an alias begins so' };
+  }
+  if (wordsBeginLike(key, typed)) return { score: own ? 84 : 80, why: 'a word of its name begins so' };
+  if (typed.folded.length > 1 && key.acronym.startsWith(typed.folded))
+    return { score: 76, why: 'initials of its name' };
+  if (least < 50 && isMisspelled(key, typed)) return { score: 50, why: 'spelled nearly so' };
+  return noFit;
 }
 
 /** Every typed word begins a word of the name, in order: `eur com` fits European Commission. */
@@ -145,6 +161,10 @@ function fitMention(
   };
   const isPerson = entity.entityKind === 'person' || (entity.entityKind === '' && titled);
   for (const key of nameKeys(entity)) {
+    const missing = mention.letters & ~key.letters;
+    const extra = key.letters & ~mention.letters;
+    // Too many letters apart for any of what follows.
+    if (missing !== 0 && extra !== 0 && letterDifference(missing, 0) > 3) continue;
     if (key.folded === mention.folded) {
       offer(100, 'has this name');
       break;
