@@ -111,7 +111,7 @@ const plural = '(?:days|weeks|months|years|decades|centuries|weekends)';
 const vague: DateRule = {
   name: 'vague length of time',
   pattern: pattern(
-    String.raw`(?:the${gap})?${many}${gap}(?:more${gap}|short${gap}|long${gap}|recent${gap})?${plural}(?:${gap}(?:ago|later|earlier|to${gap}come))?|the${gap}${plural}${gap}(?:to${gap}come|ahead|since|leading|that${gap}followed|before|after)|${plural}${gap}(?:ago|later|earlier|of)|${plural}(?=${gap}(?:after|before))`,
+    String.raw`(?:the${gap})?${many}${gap}(?:more${gap}|short${gap}|long${gap}|recent${gap})?${plural}(?:${gap}(?:ago|later|earlier|to${gap}come))?|the${gap}${plural}${gap}(?:to${gap}come|ahead)|the${gap}${plural}(?=${gap}(?:since|leading|that${gap}followed|before|after))|${plural}${gap}(?:ago|later|earlier|of)|${plural}(?=${gap}(?:after|before))`,
   ),
   read: ({ 0: words }, { before, after }) => {
     if (/^(?:some|past|last)\s/iu.test(words) && /(?:for|the)\s+$/iu.test(before) && /^\s+(?:old)/iu.test(after))
