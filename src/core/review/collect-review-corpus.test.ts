@@ -62,6 +62,16 @@ describe('the layers that are compared', () => {
     ]);
   });
 
+  test('leave out what lies in a region that is not article text, and its words, but not that it was coded', () => {
+    const region = { id: 'r', start: 0, end: 4, role: 'caption', date: '' } as const;
+    const records = [buildDocument(text, { id: 'one', regions: [region] }), tag('bo', 'one')];
+    const { documents, leftOut } = collect(records);
+    expect(documents).toMatchObject([{ annotations: [], codedBy: ['bo'], text: '     said no.' }]);
+    expect(leftOut).toEqual([{ reason: 'Annotations in regions that are not article text.', count: 1 }]);
+    const dated = buildDocument(text, { id: 'one', regions: [{ ...region, role: 'article', date: '2019' }] });
+    expect(collect([dated, tag('bo', 'one')]).documents).toMatchObject([{ annotations: [{ coder: 'bo' }], text }]);
+  });
+
   test('take in the adjudicated one when asked, as the last', () => {
     const records = [document('one'), tag('bo', 'one'), tag('judge', 'one')];
     expect(collect(records).coders.map(({ id }) => id)).toEqual(['bo']);

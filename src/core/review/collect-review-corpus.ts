@@ -2,6 +2,7 @@ import type { ProjectView } from '#core/model/project-view';
 import { compareText } from '#core/model/record-order';
 import type { AnnotationRecord, CoderRecord, DocumentRecord, Id, RelationRecord } from '#core/model/records';
 import { unreachable } from '#core/model/result';
+import { isArticleText, notArticleSpans } from '#core/regions/region-at';
 import { labelCoders } from '#core/review/coder-labels';
 import { createLeftOutCount, type LeftOutCount } from '#core/review/left-out-count';
 import type { ReviewCoder, ReviewCorpus, ReviewDocument } from '#core/review/review-corpus';
@@ -34,13 +35,16 @@ export function collectReviewCorpus(
     codebook: view.codebook(),
     coders,
     documents: documents.map((document): ReviewDocument => {
-      const annotations = annotationsOf(view, document.id, compared, leftOut);
+      const all = annotationsOf(view, document.id, compared, leftOut);
+      const { regions } = document;
+      const annotations = all.filter((annotation) => isArticleText(regions, annotation));
+      leftOut.add('Annotations in regions that are not article text.', all.length - annotations.length);
       return {
         id: document.id,
         title: document.title,
         date: document.date,
-        text: textOf(document.id),
-        codedBy: codedBy(document, annotations),
+        text: withoutRegions(textOf(document.id), regions),
+        codedBy: codedBy(document, all),
         annotations,
         relations: relationsOf(view, document.id, annotations, leftOut),
       };
@@ -115,6 +119,18 @@ function annotationsOf(
     if (reason !== null) leftOut.add(reason);
     return reason === null;
   });
+}
+
+/**
+ * The text with spaces in the place of what is not article text, so that offsets stay. Such a stretch was never to be
+ * coded: that nobody tagged its words is no agreement.
+ */
+function withoutRegions(text: string, regions: DocumentRecord['regions']): string {
+  let rest = text;
+  for (const { start, end } of notArticleSpans(regions)) {
+    if (end <= rest.length) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  return rest;
 }
 
 function reasonToLeaveOut(
