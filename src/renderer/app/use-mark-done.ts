@@ -9,10 +9,11 @@ import { findingsIn } from '#renderer/state/use-lint.ts';
 import { taskIn } from '#renderer/state/use-tasks.ts';
 import { notify } from '#renderer/state/workspace.ts';
 import { countOf } from '#renderer/ui/count-of.ts';
+import { showChord } from '#renderer/ui/key-chord.ts';
 
 /** Marks the document that is shown as done; a second time, as in progress again. */
 export function useMarkDone(): void {
-  const { workspace } = useApp();
+  const { workspace, host } = useApp();
   const session = useSession();
   const run = useRunCommand();
   const documentId = useStore(workspace, (state) => state.documentId);
@@ -27,7 +28,11 @@ export function useMarkDone(): void {
       const errors =
         state === 'done' ? countErrors(layerOf(session, document.id), findingsIn(session, document.id)) : 0;
       if (state === 'in-progress') notify(workspace, 'In progress again.');
-      else notify(workspace, errors === 0 ? 'Marked as done.' : `Done, with ${countOf(errors, 'error')} to mend.`);
+      else if (errors === 0) notify(workspace, 'Marked as done.');
+      else {
+        const keys = showChord('Mod+4', host.os);
+        notify(workspace, `Done, with ${countOf(errors, 'error')} to mend: ${keys} lists what is missing.`, 'error');
+      }
     },
     documentId !== null,
   );

@@ -68,6 +68,22 @@ export function useCorpusLint(wanted: boolean): FindingsByAnnotation {
   return useFindings((session, own) => (wanted ? corpusFindings(session, own) : nothing));
 }
 
+/** Goes up whenever findings may be others, in any document. */
+export function useLintVersion(): number {
+  const session = useSession();
+  return useSyncExternalStore(
+    useCallback(
+      (listener) => {
+        const { listeners } = lintOf(session);
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      [session],
+    ),
+    () => lintOf(session).version,
+  );
+}
+
 function useFindings(read: (session: ProjectSession, own: LiveLint) => FindingsByAnnotation): FindingsByAnnotation {
   const session = useSession();
   const subscribe = useCallback(

@@ -1,6 +1,7 @@
 import { FilePlus, FolderPlus, Send } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { DocumentRecord } from '#core/model/records';
+import { CorpusProgress } from '#renderer/features/corpus/corpus-progress.tsx';
 import { DocumentRow } from '#renderer/features/corpus/document-row.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useDocuments, useProject } from '#renderer/state/project-queries.ts';
@@ -51,6 +52,7 @@ export function Corpus() {
           {documents.length === 1 ? '1 document' : `${documents.length.toLocaleString()} documents`}
           <OwnTasks />
         </p>
+        <CorpusProgress />
       </header>
       {documents.length >= filterFrom && (
         <div className="corpus-filter">

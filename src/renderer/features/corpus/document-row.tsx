@@ -1,10 +1,10 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { DocumentRecord } from '#core/model/records';
 import { isArticleText } from '#core/regions/region-at';
 import { BlindMark, TaskMark } from '#renderer/features/corpus/task-mark.tsx';
 import { NearCopyMark } from '#renderer/parts/near-copies.tsx';
-import { countErrors } from '#renderer/state/count-errors.ts';
+import { countErrors, countFindings } from '#renderer/state/count-errors.ts';
 import { useAnnotations, useCodebook, useLayer } from '#renderer/state/project-queries.ts';
 import { useLint } from '#renderer/state/use-lint.ts';
 import { useBlind } from '#renderer/state/use-tasks.ts';
@@ -21,6 +21,7 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
     () => (regions.length === 0 ? annotations : annotations.filter((each) => isArticleText(regions, each))),
     [annotations, regions],
   );
+  const warnings = useMemo(() => countFindings(annotations, findings, 'warning'), [annotations, findings]);
   const counts = codebook.tags.map((tag) => ({
     tag,
     count: counted.reduce((sum, annotation) => (annotation.tag === tag.id ? sum + 1 : sum), 0),
@@ -29,7 +30,7 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
   return (
     <div className="document-row">
       <span className="document-row-head">
-        <TaskMark documentId={document.id} />
+        <TaskMark document={document} />
         <span className="document-row-title" title={document.title}>
           {document.title}
         </span>
@@ -45,6 +46,15 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
           >
             <CircleAlert size={11} aria-hidden /> {errors.toLocaleString()}
             <span className="visually-hidden">{errors === 1 ? ' error' : ' errors'} to mend</span>
+          </span>
+        )}
+        {warnings > 0 && (
+          <span
+            className="document-row-warnings"
+            title={`${warnings.toLocaleString()} ${warnings === 1 ? 'warning' : 'warnings'}`}
+          >
+            <TriangleAlert size={11} aria-hidden /> {warnings.toLocaleString()}
+            <span className="visually-hidden">{warnings === 1 ? ' warning' : ' warnings'}</span>
           </span>
         )}
         <span className="document-row-counts">

@@ -1,8 +1,10 @@
 import { Circle, CircleCheck, CircleDot, EyeOff } from 'lucide-react';
-import type { DocumentState, Id } from '#core/model/records';
+import type { DocumentRecord, DocumentState, Id } from '#core/model/records';
 import { sharedBlindWith } from '#core/review/packages/blindness';
 import { useCoderNames } from '#renderer/parts/use-coder-names.ts';
 import { useSession } from '#renderer/state/app-context.ts';
+import { stateOf } from '#renderer/state/document-state.ts';
+import { useLayer } from '#renderer/state/project-queries.ts';
 import { useBlind, useTasks } from '#renderer/state/use-tasks.ts';
 import { listOf } from '#renderer/ui/count-of.ts';
 
@@ -14,15 +16,20 @@ const words: Readonly<Record<DocumentState, string>> = {
 
 const icons = { 'to-do': Circle, 'in-progress': CircleDot, done: CircleCheck } as const;
 
-/** Whether the document is assigned to the current coder, and how far that is. */
-export function TaskMark({ documentId }: { readonly documentId: Id }) {
-  const state = useTasks().get(documentId);
-  if (state === undefined) return null;
+/** How far the current coder is, and whether the document is assigned to them; nothing for one that nobody began. */
+export function TaskMark({ document }: { readonly document: DocumentRecord }) {
+  const session = useSession();
+  const isTask = useTasks().has(document.id);
+  // Another list is another object: what is tagged decides whether one has begun.
+  useLayer(document.id);
+  const state = stateOf(session, document.id);
+  if (!isTask && state === 'to-do') return null;
+  const told = isTask ? words[state] : state === 'done' ? 'Done' : 'In progress';
   const Icon = icons[state];
   return (
-    <span className="task-mark" data-state={state} title={words[state]}>
+    <span className="task-mark" data-state={state} title={told}>
       <Icon size={13} aria-hidden />
-      <span className="visually-hidden">{words[state]}: </span>
+      <span className="visually-hidden">{told}: </span>
     </span>
   );
 }

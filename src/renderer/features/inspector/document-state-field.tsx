@@ -1,6 +1,7 @@
 import type { DocumentRecord, DocumentState } from '#core/model/records';
 import { useSession } from '#renderer/state/app-context.ts';
-import { setStateOf } from '#renderer/state/document-state.ts';
+import { setStateOf, stateOf } from '#renderer/state/document-state.ts';
+import { useLayer } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useBlind, useTasks } from '#renderer/state/use-tasks.ts';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
@@ -17,7 +18,9 @@ export function DocumentStateField({ document }: { readonly document: DocumentRe
   const run = useRunCommand();
   const task = useTasks().get(document.id);
   const isBlind = useBlind(document.id);
-  const now = task ?? document.state;
+  // Another list is another object: what is tagged decides whether one has begun.
+  useLayer(document.id);
+  const now = stateOf(session, document.id);
   const choose = (state: DocumentState) => {
     if (state === now) return;
     run(setStateOf(session, document.id, { task, state }));
