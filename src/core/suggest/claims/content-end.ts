@@ -1,0 +1,57 @@
+/** Where reported speech ends. */
+import type { ClaimToken } from '#core/suggest/claims/claim-token';
+import { auxiliaries, isAdverb, isFinite, prepositions } from '#core/suggest/claims/noun-phrases';
+import { asideEnd } from '#core/suggest/claims/said-asides';
+import { verbFormOf } from '#core/suggest/claims/reporting-verbs';
+
+/** Where what is said ends: at the latest before another report that stands beside it. */
+export function contentEnd(tokens: readonly ClaimToken[], at: number, from: number): number {
+  for (let index = from + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.gap.includes(';')) return index;
+    const hasComma = /[,—–]/u.test(token.gap);
+    const form = verbFormOf(token.word);
+    if (hasComma && form?.form === 'ing' && form.verb.frames.size > 0) return index;
+    if (hasComma && endsInSource(tokens, index)) return index;
+    if (hasComma && /^(?:while|although|though|citing|referring|according|whereas)$/u.test(token.word)) return index;
+    if (
+      hasComma &&
+      /^(?:in|at|during)$/u.test(token.word) &&
+      asideEnd(tokens, index) > index &&
+      asideEnd(tokens, index) >= tokens.length - 1
+    )
+      return index;
+    if (/^(?:and|but)$/u.test(token.word) && opensReport(tokens, index + 1, at)) return index;
+    if (token.word === 'and' && tokens[index + 1]?.word === 'that' && tokens[from - 1]?.word === 'that') return index;
+  }
+  return tokens.length;
+}
+
+/** `…, the agency reported.` at the end names the source of all before it. */
+function endsInSource(tokens: readonly ClaimToken[], from: number): boolean {
+  if (tokens.length - from > 8) return false;
+  const verb = tokens.findIndex(({ word }, index) => index > from && verbFormOf(word)?.verb.frames.has('quote'));
+  return (
+    verb > from &&
+    tokens.slice(from, verb).every(({ word, gap }, index) => !isFinite(word) && (index === 0 || gap === '')) &&
+    tokens.length - verb <= 3
+  );
+}
+
+/** After “and” or “but”: `said that`, `he added`, `called on`. */
+function opensReport(tokens: readonly ClaimToken[], from: number, at: number): boolean {
+  const main = verbFormOf(tokens[at]?.word ?? '');
+  for (let index = from; index < Math.min(tokens.length, from + 4); index += 1) {
+    const token = tokens[index];
+    if (!token || token.speech || token.gap !== '') return false;
+    const form = verbFormOf(token.word);
+    if (form && !token.isCapital && form.verb.frames.size > 0) {
+      const isLike = form.form === main?.form || (form.form !== 'ing' && form.form !== 'base' && main?.form !== 'ing');
+      return isLike && (index === from || !prepositions.has(tokens[index - 1]?.word ?? ''));
+    }
+    if (!(isAdverb(token.word) || auxiliaries.has(token.word) || /^(?:he|she|they|it)$/u.test(token.word)))
+      return false;
+  }
+  return false;
+}
