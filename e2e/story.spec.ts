@@ -79,6 +79,9 @@ test('the same by keyboard alone', async ({ app }) => {
   await expect(workbench.inspector.locator('blockquote')).toHaveText('Jens');
   await page.keyboard.press('}');
   await expect(workbench.inspector.locator('blockquote')).toHaveText('Jens Stoltenberg');
+  // The card that asks who it is lets the edges be moved, and goes.
+  await page.keyboard.press('Escape');
+  await expect(workbench.text).toBeFocused();
 
   await page.keyboard.press('.');
   await expect(workbench.inspector.getByRole('radio', { name: 'Claim' })).toBeChecked();
