@@ -9,7 +9,7 @@ import { wordsIn } from '#core/text/words';
 import { projectRoot } from '../scripts/project-root.ts';
 
 /**
- * `npx tsx bench/run-suggest.ts`: what the assistant's worker does with a text, in milliseconds per 1,000 words: the
+ * `npx tsx bench/run-suggest.ts`: what the assistant's worker does with a text, in milliseconds of the processor per 1,000 words: the
  * seed articles, one long text of them, and the same for a project that knows many actors.
  */
 const folder = path.join(projectRoot, 'seeds');
@@ -47,22 +47,22 @@ const texts: readonly (readonly [string, readonly SuggestSource[]])[] = [
   ['long, 5,000 actors known', [sourceOf(long, manyEntities)]],
 ];
 
-/** The shortest of several times in milliseconds: what the work takes when the machine does nothing else. */
+/** Milliseconds of the processor, which other work beside it does not change much. */
+function timeOf(work: () => void): number {
+  const used = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(used);
+  return (user + system) / 1000;
+}
+
+/** The shortest of several times. */
 function shortest(times: number, work: () => void): number {
-  let least = Infinity;
-  for (let round = 0; round < times; round += 1) {
-    const begin = performance.now();
-    work();
-    least = Math.min(least, performance.now() - begin);
-  }
-  return least;
+  return Math.min(...Array.from({ length: times }, () => timeOf(work)));
 }
 
 // As the worker finds it when a first document is opened: nothing is compiled, no table is built.
 const [firstArticle = ''] = articles;
-const begin = performance.now();
-suggest(sourceOf(firstArticle));
-const first = performance.now() - begin;
+const first = timeOf(() => suggest(sourceOf(firstArticle)));
 
 const rows = works.map(([name, work]) => {
   const cells = texts.map(([, sources]) => {
