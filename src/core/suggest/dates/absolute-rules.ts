@@ -246,6 +246,7 @@ function isMonthHere(word: string, { before, after, isTrusted, hasPersonMay }: A
 
 const decade: DateRule = {
   name: 'decade',
+  words: ['0s', '0’s', "0's"],
   pattern: pattern(String.raw`(?<part>${part}|the${gap})?(?:(?<y>(?:1[5-9]|20)\d0)['’]?s|(?<sign>['’‘])(?<s>[1-9]0)s)`),
   read: ({ groups }) => {
     const starts = groups?.['y'] ?? `19${groups?.['s'] ?? ''}`;
@@ -257,6 +258,7 @@ const decadeWords = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 's
 
 const decadeInWords: DateRule = {
   name: 'decade',
+  words: ['ties'],
   pattern: pattern(String.raw`the${gap}(?<part>(?:early|late|mid)[-${' '}])?(?<w>${decadeWords.join('|')})`),
   read: ({ groups }) => {
     const index = decadeWords.indexOf((groups?.['w'] ?? '').toLowerCase());
@@ -271,6 +273,7 @@ const centuryWords =
 
 const century: DateRule = {
   name: 'century',
+  words: ['century'],
   pattern: pattern(
     String.raw`(?<part>${part}|the${gap}(?:(?:early|late|mid)[- ])?)?(?<n>1\d(?:th)|20th|21st|${centuryWords.slice(9).toReversed().join('|')})[- ]century`,
   ),
@@ -332,12 +335,14 @@ function isYearHere(words: string, digitsOfYear: number, { before, after, isTrus
 
 const afterHyphen: DateRule = {
   name: 'year',
+  words: ['pre', 'post'],
   pattern: /(?<=(?:pre|post)[-‐‑])(?<y>(?:1[5-9]|20)\d\d)(?!\d)/giu,
   read: ({ groups }) => fixed(groups?.['y'] ?? ''),
 };
 
 const nineEleven: DateRule = {
   name: 'known by its day',
+  words: ['9/11'],
   pattern: pattern('9/11'),
   read: () => fixed('2001-09-11'),
 };

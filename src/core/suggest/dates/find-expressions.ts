@@ -27,7 +27,9 @@ export function findExpressions(
   const rules = language === '' || /^en\b/iu.test(language) ? englishRules : otherRules;
   const hasPersonMay = personMay.test(text);
   const candidates: FoundExpression[] = [];
-  for (const { name, pattern, read } of rules) {
+  const lower = text.toLowerCase();
+  for (const { name, pattern, words, read } of rules) {
+    if (words?.some((word) => lower.includes(word)) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

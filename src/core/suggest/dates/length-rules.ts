@@ -84,6 +84,7 @@ const article: DateRule = {
 
 const hyphened: DateRule = {
   name: 'length of time',
+  words: ['long', 'old'],
   pattern: pattern(
     String.raw`(?<w>month|week|year|decade|day|century)s?[-‐‑](?:long|old(?=${gap}(?:treaty|pact|conflict|war|dispute|feud|ban|embargo|insurgency|law|truce|ceasefire|protests?|strike)))`,
   ),
@@ -93,6 +94,7 @@ const hyphened: DateRule = {
 
 const everyUnit: DateRule = {
   name: 'recurring time',
+  words: ['every', 'each', 'once', 'twice', 'times', 'annually', 'after', 'day'],
   pattern: pattern(
     String.raw`(?:every|each)${gap}(?:(?<n>${number}|other|second|few|single)${gap})?(?<u>days?|weeks?|weekend|months?|quarter|years?|decade|${season}|morning|night|evening|afternoon)|(?:once|twice|${number}${gap}times)${gap}(?:a|every|per)${gap}(?<v>day|week|month|year)|annually|day${gap}(?:after|by|in)${gap}day|year${gap}after${gap}year`,
   ),

@@ -37,6 +37,7 @@ function months(said: YearSaid, first: number, last: number, words?: string): Da
 
 const quarter: DateRule = {
   name: 'quarter',
+  words: ['quarter'],
   pattern: pattern(
     String.raw`(?:(?<part>${part})|the${gap}|(?<own>${year})['’]s${gap})?(?<n>${ordinal})(?:${gap}|[-‐‑])quarter(?:${gap}${ofYear})?`,
   ),
@@ -53,6 +54,7 @@ const quarter: DateRule = {
 
 const quarterLetter: DateRule = {
   name: 'quarter',
+  words: ['q1', 'q2', 'q3', 'q4'],
   pattern: pattern(
     String.raw`Q(?<n>[1-4])(?:${gap}(?:of${gap}|in${gap})?|[-/ ]?)(?<y>${year})|(?<z>${year})${gap}?Q(?<k>[1-4])|Q(?<o>[1-4])`,
   ),
@@ -64,6 +66,7 @@ const quarterLetter: DateRule = {
 
 const half: DateRule = {
   name: 'half of a year',
+  words: ['half'],
   pattern: pattern(String.raw`(?:the${gap})?(?<n>first|second|last|latter)(?:${gap}|[-‐‑])half${gap}${ofYear}`),
   read: ({ groups }) => {
     const isFirst = /first/iu.test(groups?.['n'] ?? '');
@@ -73,6 +76,7 @@ const half: DateRule = {
 
 const halfOfMonth: DateRule = {
   name: 'half of a month',
+  words: ['half'],
   pattern: pattern(
     String.raw`(?:the${gap})?(?<n>first|second|latter)${gap}half${gap}of${gap}(?<m>${month})(?:,?${gap}(?<y>${year}))?`,
   ),
@@ -95,6 +99,7 @@ function daysIn(said: YearSaid, inMonth: number, first: number, last: number): D
 
 const weekOfMonth: DateRule = {
   name: 'week of a month',
+  words: ['week'],
   pattern: pattern(
     String.raw`(?:the${gap})?(?<n>first|second|third|fourth|last|final)${gap}week(?<end>end)?${gap}(?:of|in)${gap}(?<m>${month})(?:,?${gap}(?<y>${year}))?`,
   ),
@@ -111,6 +116,7 @@ const weekOfMonth: DateRule = {
 
 const firstMonths: DateRule = {
   name: 'months of a year',
+  words: ['months', 'quarters'],
   pattern: pattern(
     String.raw`(?:the${gap})?(?<n>first|last|final)${gap}(?<c>${number})${gap}(?<u>months|quarters)${gap}${ofYear}`,
   ),
@@ -132,6 +138,7 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
 
 const seasonRule: DateRule = {
   name: 'season',
+  words: ['spring', 'summer', 'autumn', 'fall', 'winter'],
   pattern: pattern(
     String.raw`(?:(?<which0>last|next|this(?:${gap}(?:past|coming))?)${gap}|(?<part>${part})|the${gap}(?<lead>(?:early|late)${gap})?)?(?<s>${season})(?:,?${gap}(?:of${gap}|in${gap})?${ofYear})?`,
   ),
@@ -180,6 +187,7 @@ const partOfRelative: DateRule = {
 
 const samePeriod: DateRule = {
   name: 'the same period in another year',
+  words: ['same', 'corresponding', 'earlier'],
   pattern: pattern(
     String.raw`the${gap}(?:same|corresponding|year-earlier)${gap}(?:period|quarter|months?|time|half)(?:${gap}(?:in|of)?${gap}?(?:(?<y>${year})|(?:the${gap})?(?<which>last|previous|this)${gap}year)|${gap}a${gap}year${gap}(?<ago>ago|earlier|before))`,
   ),
@@ -204,6 +212,7 @@ const feasts: Readonly<Record<string, readonly [number, number]>> = {
 
 const feast: DateRule = {
   name: 'feast of a fixed day',
+  words: ['christmas', 'halloween', 'new year', 'valentine', 'may day', 'boxing'],
   pattern: pattern(
     String.raw`(?:new year['’]s (?:day|eve)|valentine['’]s day|may day|halloween|christmas(?: (?:day|eve))?|boxing day)(?:,?${gap}(?<y>${year}))?`,
   ),
@@ -227,6 +236,7 @@ const feast: DateRule = {
 
 const easter: DateRule = {
   name: 'day that hangs on Easter',
+  words: ['easter', 'good friday', 'palm sunday', 'ash wednesday', 'maundy'],
   pattern: pattern(
     String.raw`(?<n>Good Friday|Easter Sunday|Easter Monday|Palm Sunday|Ash Wednesday|Maundy Thursday)(?!${gap}(?:Agreement|accord|deal|peace))(?:,?${gap}(?<y>${year}))?`,
   ),

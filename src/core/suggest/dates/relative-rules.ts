@@ -78,6 +78,7 @@ const weekdays: DateRule = {
 
 const dayWord: DateRule = {
   name: 'day counted from today',
+  words: ['yesterday', 'today', 'tonight', 'tomorrow', 'this', 'last'],
   pattern: pattern(
     String.raw`the${gap}day${gap}(?<far>before${gap}yesterday|after${gap}tomorrow)|(?:(?<lead>early|late|earlier|later)${gap})?(?<w>yesterday|today|tonight|tomorrow)(?:${gap}${partOfDay})?|(?<lead2>early${gap}|late${gap})?this${gap}(?:morning|afternoon|evening)|(?<last>last${gap}(?:night|evening))`,
   ),
@@ -136,6 +137,7 @@ const theUnit: DateRule = {
 
 const weekend: DateRule = {
   name: 'weekend',
+  words: ['weekend'],
   pattern: pattern(String.raw`the${gap}weekend`),
   read: (_match, { after }) => (/^\s+of\b/iu.test(after) ? null : shift('weekend', 0, 'document', 'none')),
 };
@@ -199,6 +201,7 @@ function agoModifier(words: string | undefined): Modifier {
 
 const ago: DateRule = {
   name: 'some time ago',
+  words: ['ago', 'from now', 'hence', 'from today'],
   pattern: pattern(
     String.raw`(?:${qualifier}|(?<over>over|under)${gap})?(?<n>${amount})${gap}(?<u>${units})(?<half>${gap}and${gap}a${gap}half)?${gap}(?:ago|from${gap}now|hence|from${gap}today)`,
   ),
@@ -254,6 +257,7 @@ function shiftBy(
 
 const weekFrom: DateRule = {
   name: 'weekday some weeks from now',
+  words: ['week'],
   pattern: pattern(String.raw`a${gap}week${gap}(?:on${gap}|from${gap})?(?<w>${weekday})|(?<v>${weekday})${gap}week`),
   read: ({ groups }) => {
     const found = weekdayOfWord(groups?.['w'] ?? groups?.['v'] ?? '');

@@ -8,6 +8,8 @@ export interface DateRule {
   readonly pattern: RegExp;
   /** `null` where the words are something else after all. */
   readonly read: (match: RegExpMatchArray, around: Around) => DateExpression | null;
+  /** In lower case: a text with none of them need not be searched. */
+  readonly words?: readonly string[];
   /** Needs no English. */
   readonly anyLanguage?: boolean;
 }
