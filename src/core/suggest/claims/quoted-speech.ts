@@ -19,7 +19,8 @@ const partOfSentence =
 
 /** Quoted speech in the paragraph, outermost marks, in order. */
 export function speechesIn(text: string, paragraph: TextSpan, isTitle: boolean): readonly Speech[] {
-  return outermost([...quotationsIn(text, paragraph), ...looseQuotations(text, paragraph)]).filter((quotation) =>
+  const paired = outermost(quotationsIn(text, paragraph));
+  return outermost([...paired, ...looseQuotations(text, paragraph, paired)]).filter((quotation) =>
     isSpeech(text, paragraph, quotation, isTitle),
   );
 }
@@ -34,15 +35,18 @@ function outermost(quotations: readonly Speech[]): readonly Speech[] {
 }
 
 /** Quotations whose marks do not pair within the paragraph. */
-function looseQuotations(text: string, paragraph: TextSpan): readonly Speech[] {
+function looseQuotations(text: string, paragraph: TextSpan, paired: readonly Speech[]): readonly Speech[] {
   const words = text.slice(paragraph.start, paragraph.end);
   const loose: Speech[] = Array.from(words.matchAll(wirePair), ({ index, 0: pair }) =>
     speech(text, paragraph.start + index, paragraph.start + index + pair.length, 2, 2),
   );
-  const paired = quotationsIn(text, paragraph);
-  const single = Array.from(words.matchAll(doubleMark), ({ index }) => paragraph.start + index).filter(
-    (at) => !paired.some(({ start, end }) => start <= at && at < end),
-  );
+  let pair = 0;
+  const single: number[] = [];
+  for (const { index } of words.matchAll(doubleMark)) {
+    const at = paragraph.start + index;
+    while (pair < paired.length && (paired[pair]?.end ?? 0) <= at) pair += 1;
+    if (at < (paired[pair]?.start ?? Infinity)) single.push(at);
+  }
   const first = single[0];
   if (first === undefined) return loose;
   const rest = text.slice(first + 1, first + 2);
