@@ -114,6 +114,19 @@ describe('guessEntity', () => {
     expect(guessEntity(mention)).toMatchObject({ id: null, entityKind, country });
   });
 
+  it.each([
+    ['TDP', 'TDP'],
+    ['BJP', 'Bharatiya Janata Party'],
+    ['RBI', 'Reserve Bank of India'],
+    ['Rajya Sabha', 'Rajya Sabha'],
+    ['AKP', 'Justice and Development Party'],
+    ['Human Rights Watch', 'Human Rights Watch'],
+    ['HRW', 'Human Rights Watch'],
+    ['Fatah', 'Fatah'],
+  ])('keeps apart the actors that stand in one line of the gazetteer: %s is %s', (mention, name) => {
+    expect(guessEntity(mention).name).toBe(name);
+  });
+
   it('gives the canonical name, and takes a title for a person', () => {
     expect(guessEntity('Nato').name).toBe('NATO');
     expect(guessEntity('Stoltenberg').name).toBe('Jens Stoltenberg');

@@ -61,11 +61,12 @@ function build(): Gazetteer {
 
   for (const [kind, lines] of typedEntries(organisationLines)) {
     for (const line of dataLines(lines)) {
-      const [country, rest] = splitOnce(line);
-      const spellings = rest.split('|');
-      const listed = isList(kind, spellings);
-      for (const spelling of spellings) {
-        const name = listed ? spelling : (spellings[0] ?? spelling);
+      const starred = line.startsWith('*');
+      const [country, rest] = splitOnce(starred ? line.slice(1) : line);
+      const many = starred || kind === 'company' || kind === 'media' || kind === 'ngo';
+      let name = '';
+      for (const spelling of rest.split('|')) {
+        if (name === '' || (many && !isOtherName(name, spelling))) name = spelling;
         add({ spelling, name, entityKind: kind, country, use: 'name' });
       }
     }
@@ -86,9 +87,16 @@ function build(): Gazetteer {
   return { entries, beginnings, peopleBySurname };
 }
 
-/** Companies and outlets stand many on a line, each its own actor; of other kinds a line is one actor. */
-function isList(kind: EntityKind, spellings: readonly string[]): boolean {
-  return (kind === 'company' || kind === 'media' || kind === 'ngo') && spellings.length > 3;
+/** Whether a spelling in a line of many actors is another name of the one before: `RBI`, `Exxon` for `ExxonMobil`. */
+function isOtherName(name: string, spelling: string): boolean {
+  const [left, right] = [foldName(name), foldName(spelling)];
+  if (left.startsWith(`${right} `) || right.startsWith(`${left} `) || left === right) return true;
+  const initials = left
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+  const big = (name.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
+  return right.length > 1 && (right === initials || right === big);
 }
 
 function addCountry(line: string, add: (entry: GazetteerEntry) => void): void {

@@ -1,6 +1,7 @@
 /**
  * Organisations that news of any country names, by kind; one a line: country; name | other names. A country is left
- * empty where several have a say. Names of bodies that follow a pattern (“Ministry of …”) are not listed.
+ * empty where several have a say. A line with a star, and every line of companies, media and NGOs, holds many actors:
+ * there a spelling is another name of the one before only where its initials or words say so. Names of bodies that follow a pattern (“Ministry of …”) are not listed.
  */
 export const organisationLines = {
   intergovernmental: `
@@ -19,7 +20,7 @@ export const organisationLines = {
 ;Eurogroup|Euro Group
 ;Council of Europe|PACE
 ;European Medicines Agency|EMA
-;Europol|Eurojust|European Public Prosecutor's Office
+*;Europol|Eurojust|European Public Prosecutor's Office
 ;Frontex
 ;OECD|Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development
 ;International Monetary Fund|IMF
@@ -30,7 +31,7 @@ export const organisationLines = {
 ;UNESCO|Unesco
 ;UNICEF|Unicef
 ;UNHCR|UN refugee agency|U.N. refugee agency|United Nations High Commissioner for Refugees
-;UNRWA|UNDP|UNEP|UNAIDS|UNFPA|UNCTAD|UNIDO|UN Women
+*;UNRWA|UNDP|UNEP|UNAIDS|UNFPA|UNCTAD|UNIDO|UN Women
 ;OCHA|UN OCHA|United Nations Office for the Coordination of Humanitarian Affairs
 ;OHCHR|UN human rights office|U.N. human rights office|UN rights office
 ;World Food Programme|WFP|World Food Program
@@ -51,7 +52,7 @@ export const organisationLines = {
 ;Organisation of Islamic Cooperation|OIC|Organization of Islamic Cooperation
 ;Organization of American States|OAS|Organisation of American States
 ;Mercosur|Mercosul
-;CELAC|UNASUR|CARICOM|Caricom
+*;CELAC|UNASUR|CARICOM|Caricom
 ;Commonwealth of Independent States|CIS
 ;Collective Security Treaty Organization|CSTO|Collective Security Treaty Organisation
 ;Eurasian Economic Union|EAEU
@@ -61,10 +62,10 @@ export const organisationLines = {
 ;G8|G-8|Group of Eight
 ;G20|G-20|Group of 20|Group of Twenty
 ;G77|G-77
-;Quad|Visegrad Group|Visegrad Four|V4
+*;Quad|Visegrad Group|Visegrad Four|V4
 ;NATO-Russia Council|Nato-Russia council|Russia-NATO Council
 ;Euro-Atlantic Partnership Council|Euro Atlantic Partnership Council
-;International Security Assistance Force|ISAF|KFOR|UNIFIL|UNAMA|MONUSCO|MINUSMA|AMISOM|UNMISS|UNPROFOR
+*;International Security Assistance Force|ISAF|KFOR|UNIFIL|UNAMA|MONUSCO|MINUSMA|AMISOM|UNMISS|UNPROFOR
 ;International Criminal Court|ICC
 ;International Court of Justice|ICJ|World Court
 ;Permanent Court of Arbitration
@@ -121,113 +122,117 @@ US;CDC|Centers for Disease Control and Prevention|Centers for Disease Control
 US;IRS|Internal Revenue Service
 US;ICE|Immigration and Customs Enforcement|U.S. Immigration and Customs Enforcement
 US;Customs and Border Protection|CBP
-US;DEA|Drug Enforcement Administration|ATF|TSA|NTSB
-US;National Weather Service|USGS|US Geological Survey
+*US;DEA|Drug Enforcement Administration|ATF|TSA|NTSB
+*US;National Weather Service|USGS|US Geological Survey
 US;National Security Council
 US;Federal Emergency Relief
 US;US Army|U.S. Army|United States Army
 US;US Navy|U.S. Navy
 US;US Air Force|U.S. Air Force
-US;US Coast Guard|U.S. Coast Guard|Coast Guard|Marine Corps|National Guard
-US;USAID|U.S. Agency for International Development|USTR
-US;LAPD|NYPD
+*US;US Coast Guard|U.S. Coast Guard|Coast Guard|Marine Corps|National Guard
+*US;USAID|U.S. Agency for International Development|USTR
+*US;LAPD|NYPD
 US;Trump administration|Trump Administration
 US;Biden administration|Biden Administration
 US;Obama administration|Obama Administration
-US;Bush administration|Bush Administration|Clinton administration|Reagan administration
+*US;Bush administration|Bush Administration|Clinton administration|Reagan administration
 GB;House of Commons|Commons
 GB;House of Lords|Lords
 GB;Foreign Office|Foreign and Commonwealth Office|FCO|FCDO
-GB;Home Office|Cabinet Office|Treasury|HM Treasury|Ministry of Defence|MoD|MOD
+*GB;Home Office|Cabinet Office|Treasury|HM Treasury|Ministry of Defence|MoD|MOD
 GB;Bank of England|BoE
 GB;NHS|National Health Service|NHS England
-GB;MI5|MI6|GCHQ
+*GB;MI5|MI6|GCHQ
 GB;Scotland Yard|Metropolitan Police|Met Police
-GB;Crown Prosecution Service|CPS|HMRC|Ofcom|Ofgem|Ofsted|Ofwat|DEFRA|Defra|DfE
+*GB;Crown Prosecution Service|CPS|HMRC|Ofcom|Ofgem|Ofsted|Ofwat|DEFRA|Defra|DfE
 GB;Office for National Statistics|ONS
 GB;Office for Budget Responsibility|OBR
-GB;Royal Navy|Royal Air Force|RAF|British Army
-GB;Scottish Government|Scottish Parliament|Welsh Government|Senedd|Stormont Assembly
-GB;Competition and Markets Authority|CMA|Financial Conduct Authority|FCA
-DE;Bundestag|Bundesrat|Bundeswehr|Bundesbank|BND|Bundeskriminalamt|BaFin
+*GB;Royal Navy|Royal Air Force|RAF|British Army
+*GB;Scottish Government|Scottish Parliament|Welsh Government|Senedd|Stormont Assembly
+*GB;Competition and Markets Authority|CMA|Financial Conduct Authority|FCA
+*DE;Bundestag|Bundesrat|Bundeswehr|Bundesbank|BND|Bundeskriminalamt|BaFin
 DE;Federal Constitutional Court
-RU;State Duma|Duma|Federation Council|FSB|GRU|SVR|KGB|Roscosmos|Rosatom|Roskomnadzor|Rostec|Security Council of Russia
+*RU;State Duma|Duma|Federation Council|FSB|GRU|SVR|KGB|Roscosmos|Rosatom|Roskomnadzor|Rostec|Security Council of Russia
 RU;Kremlin
-FR;National Assembly|Assemblée Nationale|Élysée Palace|Elysee Palace
-IL;Knesset|Mossad|Shin Bet|IDF|Israel Defense Forces|Israel Defence Forces
-IR;Revolutionary Guards|Revolutionary Guard|Islamic Revolutionary Guard Corps|IRGC|Guardian Council|Majlis|Quds Force
-UA;Verkhovna Rada|Rada|SBU
+*FR;National Assembly|Assemblée Nationale|Élysée Palace|Elysee Palace
+*IL;Knesset|Mossad|Shin Bet|IDF|Israel Defense Forces|Israel Defence Forces
+*IR;Revolutionary Guards|Revolutionary Guard|Islamic Revolutionary Guard Corps|IRGC|Guardian Council|Majlis|Quds Force
+*UA;Verkhovna Rada|Rada|SBU
 PL;Sejm
-SE;Riksdag|Riksbank
+*SE;Riksdag|Riksbank
 DK;Folketing|Folketinget
 NO;Storting|Stortinget
 FI;Eduskunta
 NL;Tweede Kamer
-ES;Cortes|Generalitat|Guardia Civil
-IE;Dáil|Dail|Seanad|Oireachtas|Garda|Gardaí|Gardai
-IN;Lok Sabha|Rajya Sabha|CBI|Reserve Bank of India|RBI|ISRO|Election Commission of India|TRAI
+*ES;Cortes|Generalitat|Guardia Civil
+*IE;Dáil|Dail|Seanad|Oireachtas|Garda|Gardaí|Gardai
+*IN;Lok Sabha|Rajya Sabha|CBI|Reserve Bank of India|RBI|ISRO|Election Commission of India|TRAI
 PK;ISI|Inter-Services Intelligence
-CN;People's Liberation Army|PLA|National People's Congress|NPC|Politburo|Taiwan Affairs Office|State Council
-JP;Diet|Bank of Japan|BOJ|Self-Defense Forces
+*CN;People's Liberation Army|PLA|National People's Congress|NPC|Politburo|Taiwan Affairs Office|State Council
+*JP;Diet|Bank of Japan|BOJ|Self-Defense Forces
 KR;National Intelligence Service
-AU;Australian Federal Police|AFP police|High Court of Australia|Reserve Bank of Australia|RBA
+*AU;Australian Federal Police|AFP police|High Court of Australia|Reserve Bank of Australia|RBA
 NZ;Beehive
-CA;RCMP|Royal Canadian Mounted Police|Bank of Canada
+*CA;RCMP|Royal Canadian Mounted Police|Bank of Canada
 TR;Grand National Assembly
 UZ;Oliy Majlis
-CH;Swiss National Bank|Federal Council
+*CH;Swiss National Bank|Federal Council
 MM;Tatmadaw
 PE;Junta Nacional
 `,
   party: `
 US;Democratic Party|Democrats|Democrat|Dems|DNC|Democratic National Committee
 US;Republican Party|Republicans|Republican|GOP|RNC|Republican National Committee
-US;Libertarian Party|Tea Party|Freedom Caucus
+*US;Libertarian Party|Tea Party|Freedom Caucus
 GB;Labour Party|Labour|Labour party
 GB;Conservative Party|Conservatives|Tories|Tory|Tory Party|Conservative party|Tory party
 GB;Liberal Democrats|Lib Dems|Lib Dem|Liberal Democrat
 GB;Scottish National Party|SNP
-GB;UKIP|Ukip|UK Independence Party|Reform UK|Brexit Party|Plaid Cymru|Green Party
-GB;Democratic Unionist Party|DUP|Sinn Féin|Sinn Fein|SDLP|Ulster Unionists|UUP
+*GB;UKIP|Ukip|UK Independence Party|Reform UK|Brexit Party|Plaid Cymru|Green Party
+*GB;Democratic Unionist Party|DUP|Sinn Féin|Sinn Fein|SDLP|Ulster Unionists|UUP
 DE;CDU|Christian Democratic Union|Christian Democrats
 DE;Christian Social Union|CSU
 DE;SPD|Social Democratic Party|Social Democrats
 DE;AfD|Alternative for Germany|Alternative für Deutschland
-DE;Free Democratic Party|FDP|Free Democrats|Greens|Die Linke|Left Party
+*DE;Free Democratic Party|FDP|Free Democrats|Greens|Die Linke|Left Party
 FR;National Rally|National Front|Rassemblement National|Front National
-FR;En Marche|Republic on the Move|La République En Marche|LREM|Les Républicains|La France Insoumise|Socialist Party|Socialists
-ES;PSOE|Podemos|Vox|Ciudadanos|Partido Popular|Popular Party|ERC|Junts
-IT;Five Star Movement|5-Star Movement|Lega|Forza Italia|Brothers of Italy|Northern League|M5S
-GR;Syriza|SYRIZA|New Democracy|PASOK|Pasok|Golden Dawn
-PL;Law and Justice|PiS|Civic Platform|Civic Coalition
-HU;Fidesz|Jobbik|Tisza
-AT;ÖVP|FPÖ|SPÖ
-SE;Sweden Democrats|Moderate Party
-IE;Fine Gael|Fianna Fáil|Fianna Fail
-RU;United Russia|LDPR|Yabloko
+*FR;En Marche|Republic on the Move|La République En Marche|LREM|Les Républicains|La France Insoumise|Socialist Party|Socialists
+*ES;PSOE|Podemos|Vox|Ciudadanos|Partido Popular|Popular Party|ERC|Junts
+*IT;Five Star Movement|5-Star Movement|Lega|Forza Italia|Brothers of Italy|Northern League|M5S
+*GR;Syriza|SYRIZA|New Democracy|PASOK|Pasok|Golden Dawn
+*PL;Law and Justice|PiS|Civic Platform|Civic Coalition
+*HU;Fidesz|Jobbik|Tisza
+*AT;ÖVP|FPÖ|SPÖ
+*SE;Sweden Democrats|Moderate Party
+*IE;Fine Gael|Fianna Fáil|Fianna Fail
+*RU;United Russia|LDPR|Yabloko
 SU;Communist Party of the Soviet Union|CPSU
 CN;Communist Party|Chinese Communist Party|CCP|Communist Party of China|CPC
-TW;Kuomintang|KMT|Democratic Progressive Party|DPP
-JP;Liberal Democratic Party|LDP|Komeito
-IN;Bharatiya Janata Party|BJP|Indian National Congress|Congress party|Aam Aadmi Party|AAP|YSRCP|YSR Congress|TDP|Telugu Desam Party|Shiv Sena|Trinamool Congress
-PK;Pakistan Tehreek-e-Insaf|PTI|PML-N|PPP|Pakistan Peoples Party
-BD;Awami League|BNP
-TR;AKP|AK Party|Justice and Development Party|CHP|Republican People's Party|HDP|MHP
-IL;Likud|Kadima|Yesh Atid|Blue and White|Shas|Kahol Lavan
-PS;Hamas|Fatah|Palestinian Authority|PLO|Palestine Liberation Organization|Islamic Jihad|Palestinian Islamic Jihad
+*TW;Kuomintang|KMT|Democratic Progressive Party|DPP
+*JP;Liberal Democratic Party|LDP|Komeito
+*IN;Bharatiya Janata Party|BJP|Indian National Congress|Congress party|Aam Aadmi Party|AAP|YSRCP|YSR Congress|TDP|Telugu Desam Party|Shiv Sena|Trinamool Congress
+*PK;Pakistan Tehreek-e-Insaf|PTI|PML-N|PPP|Pakistan Peoples Party
+*BD;Awami League|BNP
+TR;Justice and Development Party|AKP|AK Party
+*TR;CHP|Republican People's Party|HDP|MHP
+*IL;Likud|Kadima|Yesh Atid|Blue and White|Shas|Kahol Lavan
+*PS;Hamas|Fatah|Palestinian Authority|PLO|Palestine Liberation Organization|Islamic Jihad|Palestinian Islamic Jihad
 LB;Hezbollah|Hizbollah|Hizbullah
 YE;Houthis|Houthi|Ansar Allah
-ZA;African National Congress|ANC|Democratic Alliance|Economic Freedom Fighters|EFF
-ZW;ZANU-PF|Zanu-PF|MDC|Movement for Democratic Change
+*ZA;African National Congress|ANC|Democratic Alliance|Economic Freedom Fighters|EFF
+*ZW;ZANU-PF|Zanu-PF|MDC|Movement for Democratic Change
 UG;National Resistance Movement|NRM
 ET;Tigray People's Liberation Front|TPLF
-NG;All Progressives Congress|APC|PDP|Peoples Democratic Party|People's Democratic Party
-KE;Jubilee Party|ODM|Azimio
+*NG;All Progressives Congress|APC|PDP|Peoples Democratic Party|People's Democratic Party
+*KE;Jubilee Party|ODM|Azimio
 BR;Workers' Party|Workers Party
-AU;Liberal Party|Coalition|Australian Labor Party|ALP|One Nation|Liberals
-CA;Bloc Québécois|Bloc Quebecois|New Democratic Party|NDP|Parti Québécois
-;Muslim Brotherhood|Taliban|Taleban|al-Qaeda|Al-Qaeda|al-Qaida|Al Qaeda|al Qaeda
-;Islamic State|ISIS|ISIL|Isis|IS group|Daesh|Boko Haram|al-Shabab|al-Shabaab|Al-Shabaab|PKK|FARC|Farc|IRA|ETA|Tamil Tigers|LTTE|YPG|SDF|RSF|Wagner Group|Wagner
+*AU;Liberal Party|Coalition|Australian Labor Party|ALP|One Nation|Liberals
+*CA;Bloc Québécois|Bloc Quebecois|New Democratic Party|NDP|Parti Québécois
+*;Muslim Brotherhood
+;Islamic State|ISIS|ISIL|Isis|IS group|Daesh
+;al-Qaeda|al-Qaida
+;Taliban|Taleban
+*;Boko Haram|al-Shabab|al-Shabaab|Al-Shabaab|PKK|FARC|IRA|ETA|Tamil Tigers|YPG|SDF|Wagner Group|Wagner
 `,
   company: `
 US;Google|Apple|Microsoft|Amazon|Facebook|Meta|Alphabet|Twitter|Tesla|SpaceX|Boeing|Netflix|Uber|Lyft|Airbnb|Intel|IBM|Nvidia|Oracle|OpenAI|Anthropic|Cisco|Dell|HP|Hewlett-Packard|Qualcomm|Adobe|PayPal|eBay|Instagram|WhatsApp|YouTube|LinkedIn|Snapchat
@@ -299,7 +304,7 @@ US;Wikinews|Wikileaks|WikiLeaks
 ;Amnesty International|Amnesty|Human Rights Watch|HRW|Greenpeace|Transparency International|Oxfam|Save the Children|World Wildlife Fund|WWF|Médecins Sans Frontières|Doctors Without Borders|MSF|Freedom House
 ;Reporters Without Borders|RSF press|Committee to Protect Journalists|CPJ|Friends of the Earth|Extinction Rebellion|Islamic Relief|Care International|Mercy Corps|World Vision|International Rescue Committee|Global Witness|Article 19|Index on Censorship
 ;International Committee of the Red Cross|ICRC|Red Cross|Red Crescent|International Federation of Red Cross
-;FIFA|Fifa|UEFA|Uefa|International Olympic Committee|IOC|World Anti-Doping Agency|WADA|IAAF
+*;FIFA|Fifa|UEFA|Uefa|International Olympic Committee|IOC|World Anti-Doping Agency|WADA|IAAF
 GB;Chatham House|Royal United Services Institute|RUSI|International Institute for Strategic Studies|IISS|Institute for Fiscal Studies|IFS|Resolution Foundation|Trades Union Congress|TUC|Unite|Unison|GMB|RMT|British Medical Association|BMA|Royal College of Nursing|RCN|Confederation of British Industry|CBI|RSPCA|Shelter
 US;Brookings Institution|Brookings|RAND|RAND Corporation|Rand Corporation|Carnegie Endowment|Carnegie Endowment for International Peace|Atlantic Council|Council on Foreign Relations|Heritage Foundation|Cato Institute|American Civil Liberties Union|ACLU|NAACP|NRA|National Rifle Association|Planned Parenthood|AFL-CIO|United Auto Workers|UAW|Sierra Club|Pew Research Center|Gallup|Gates Foundation|Clinton Foundation|Arms Control Association|Federation of American Scientists|CSIS|Center for Strategic and International Studies|Human Rights Campaign|Southern Poverty Law Center
 SE;SIPRI|Stockholm International Peace Research Institute

@@ -1,3 +1,4 @@
+import { foldName } from '#core/entities/fold-name';
 import { groupHeadAfter } from '#core/suggest/actors/group-head';
 import { guessFrom, joined, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
 import { bodyHeads, functionWords, ofHeads, otherHeads, soleBodies, titles } from '#core/suggest/actors/word-lists';
@@ -8,6 +9,8 @@ const headConnectors = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'to']);
 
 /** Organisations: those that are known, and those whose name ends as such names do (“… Ministry”, “… Council of …”). */
 export function findBodies(sheet: Sheet): void {
+  // “the Interior Ministry” after “the Ukrainian Interior Ministry” is the same one.
+  const named = new Map<string, EntityGuess>();
   for (let at = 0; at < sheet.tokens.length; at += 1) {
     if (sheet.taken[at]) continue;
     const pattern = bodyAt(sheet, at);
@@ -31,7 +34,10 @@ export function findBodies(sheet: Sheet): void {
         country,
         rule: 'ends like the name of an organisation',
       };
-      take(sheet, { from: pattern.from, to: pattern.to, entities: [guess], rule: guess.rule });
+      const longer = named.get(foldName(name)) ?? [...named].find(([key]) => key.endsWith(` ${foldName(name)}`))?.[1];
+      const entities = longer ? [longer, guess] : [guess];
+      if (!longer) named.set(foldName(name), guess);
+      take(sheet, { from: pattern.from, to: pattern.to, entities, rule: guess.rule });
       at = pattern.to - 1;
     } else if (known) {
       takeKnown(sheet, known);

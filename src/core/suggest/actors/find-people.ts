@@ -214,6 +214,7 @@ function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
       for (const word of words.slice(0, -1)) if (word.length > 2 && isFirstName(word)) note(byFirst, word, guess);
   }
   findSlips(sheet, bySurname);
+  completeTitled(sheet, people);
   sheet.tokens.forEach((token, at) => {
     if (sheet.taken[at]) return;
     const lower = !token.capital;
@@ -247,6 +248,19 @@ function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
   });
   findVariants(sheet, bySurname);
   findFirstNames(sheet);
+}
+
+/** “Mr. Kasyanov” is Yuri Kasyanov where the text names him in full, before or after. */
+function completeTitled(sheet: Sheet, people: readonly FullName[]): void {
+  sheet.tokens.forEach((token, at) => {
+    const mention = sheet.taken[at];
+    if (!mention || mention.to - mention.from !== 1 || mention.entities[0]?.entityKind !== 'person') return;
+    if (mention.entities[0].id !== null) return;
+    const full = people.filter(({ words }) => words.length > 1 && words.at(-1) === token.key).map(({ guess }) => guess);
+    if (full.length === 0) return;
+    const rule = 'surname of a person named in full';
+    sheet.taken[at] = { ...mention, entities: full.map((guess) => ({ ...guess, rule })), rule };
+  });
 }
 
 /** 1 where “administration” or “government” belongs to the name: “the Monti government”. */

@@ -40,6 +40,17 @@ describe('suggestActors', () => {
     ]);
   });
 
+  it('writes out a titled surname and a short ministry by what the text names in full', () => {
+    const text =
+      'Mr. Kasyanov left. Then Yuri Kasyanov joined the Ukrainian Interior Ministry. The Interior Ministry spoke.';
+    expect(found(text)).toEqual([
+      'Kasyanov = Yuri Kasyanov',
+      'Yuri Kasyanov = Yuri Kasyanov',
+      'Ukrainian Interior Ministry = Ukrainian Interior Ministry',
+      'Interior Ministry = Ukrainian Interior Ministry',
+    ]);
+  });
+
   it('takes a capital for its government only where it acts', () => {
     expect(found('Moscow said it would withdraw.')).toEqual(['Moscow = Russia']);
     expect(found('They accused Moscow of lying.')).toEqual(['Moscow = Russia']);
