@@ -11,10 +11,11 @@ const parts = {
   storage: 'bench/run-storage.ts',
   text: 'bench/run-text.ts',
   review: 'bench/run-review.ts',
+  occurrences: 'bench/run-occurrences.ts',
   suggest: 'bench/run-suggest.ts',
 } as const;
 
-/** `npm run bench [-- app|surface|storage|text|review|suggest …]`: prints a table a part, on documents made from the seeds' sentences. */
+/** `npm run bench [-- app|surface|storage|text|review|suggest|occurrences …]`: prints a table a part, on documents made from the seeds' sentences. */
 await runScript(async () => {
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !(name in parts));

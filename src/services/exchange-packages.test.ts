@@ -5,6 +5,7 @@ import { decide } from '#core/commands/decide';
 import { deleteAnnotations } from '#core/commands/delete-annotations';
 import { editCodebook } from '#core/commands/edit-codebook';
 import { editDocument } from '#core/commands/edit-document';
+import { setRegion } from '#core/commands/set-region';
 import { editEntity } from '#core/commands/edit-entity';
 import { makeActorsOne } from '#core/commands/make-actors-one';
 import { mergeCoders } from '#core/commands/merge-coders';
@@ -345,6 +346,27 @@ describe('a package that comes back', () => {
     const { notes } = await bring(anna, await coded(copy));
     expect(anna.view.documents().map(({ outlet }) => outlet)).toEqual(['The Wire', 'The Post']);
     expect(notesOf(notes, 'kept')).toMatchObject([{ field: 'outlet', ours: 'The Post', theirs: 'The Wire' }]);
+  });
+
+  test('brings regions along: marked by one side they are there, by both sides ours stay', async () => {
+    const copy = await copyFor(bo, 'bo');
+    const regionsIn = (session: ProjectSession) =>
+      session.view
+        .documents()
+        .map(({ regions }) => regions.map(({ start, end, role, date }) => [start, end, role, date]));
+    const mark = (session: ProjectSession, documentId: Id, end: number) =>
+      session.run(setRegion(session, { documentId, start: 0, end, role: 'sidebar', date: '2018' }));
+    for (const documentId of documents) {
+      await copy.loadText(documentId);
+      await anna.loadText(documentId);
+      mark(copy, documentId, 6);
+    }
+    mark(anna, documents[1] ?? '', 3);
+    const { notes } = await bring(anna, await coded(copy));
+    expect(regionsIn(anna).slice(0, 2)).toEqual([[[0, 6, 'sidebar', '2018']], [[0, 3, 'sidebar', '2018']]]);
+    expect(notesOf(notes, 'kept')).toMatchObject([{ field: 'regions', ours: '1 region', theirs: '1 region' }]);
+    await anna.undo();
+    expect(regionsIn(anna)[0]).toEqual([]);
   });
 
   test('of a coder who used two copies arrives as a layer of its own, and is one layer after a merge', async () => {

@@ -1,9 +1,11 @@
 import type { ChangeSet } from '#core/changes/change-set';
-import { meansTheSame } from '#core/codebook/check-codebook';
-import { quoted } from '#core/commands/label-parts';
+import { attributeOf } from '#core/codebook/definitions';
+import { labelOfPart } from '#core/codebook/label-of-part';
+import { touchedParts } from '#core/codebook/touched-parts';
+import { counted, quoted } from '#core/commands/label-parts';
 import { equalData } from '#core/model/equal-data';
 import type { ProjectView } from '#core/model/project-view';
-import type { AnyRecord, CodebookRecord } from '#core/model/records';
+import type { AnyRecord, CodebookPart, CodebookRecord } from '#core/model/records';
 import type { MergeDraft } from '#core/review/packages/merge-draft';
 import type { NoteList } from '#core/review/packages/note-list';
 import type { Proposals } from '#core/review/packages/proposals';
@@ -29,6 +31,7 @@ export function mergeSharedChange(options: SharedMergeOptions, { added, updated,
     if (isDetails(from) && isDetails(to) && draft.get(to.id)?.kind === to.kind) {
       const before = sharedFieldsOf(from);
       for (const [field, value] of sharedFieldsOf(to)) {
+        if (field === 'regions' && !hasSameText(to, draft.get(to.id))) continue;
         if (before.get(field) !== value) proposals.propose(to.id, field, before.get(field), value);
       }
     }
@@ -65,30 +68,49 @@ export function settleShared({ view, draft, proposals, notes }: SharedMergeOptio
       records: [id],
       words,
       field: fieldWords[field] ?? field,
-      ours: value,
-      theirs,
+      ours: shownValue(field, value),
+      theirs: shownValue(field, theirs),
     });
   }
   const codebook = withProposedValues(view.codebook(), proposals);
   if (!equalData(codebook, view.codebook())) draft.put(codebook);
 }
 
+/** Regions are places in a text, which may be read in another encoding here. */
+function hasSameText(theirs: AnyRecord, ours: AnyRecord | undefined): boolean {
+  return theirs.kind === 'document' && ours?.kind === 'document' && theirs.textHash === ours.textHash;
+}
+
+function shownValue(field: string, value: string): string {
+  return field === 'regions' ? counted(value === '' ? 0 : value.split('\n').length, 'region') : value;
+}
+
 const fieldWords: Readonly<Record<string, string>> = { entityKind: 'kind', url: 'address' };
 
-/** Says that the scheme they coded with is another than the one here, the values of lists apart. */
+/**
+ * Says that the scheme they coded with is another than the one here: another version, or another meaning under the same
+ * number. New list entries alone are none.
+ */
 export function noteOtherCodebook(view: ProjectView, theirs: CodebookRecord, notes: NoteList): void {
-  if (meansTheSame(withoutValues(theirs), withoutValues(view.codebook()))) return;
-  const ours = view.codebook().version;
-  const message = `They coded with another codebook (version ${String(theirs.version)} of it, ours is ${String(ours)}). Ours stays; their new list entries are added.`;
+  const ours = view.codebook();
+  const differing = touchedParts(theirs, ours).filter((part) => part.value === '' || isInBoth(part, theirs, ours));
+  if (differing.length === 0 && theirs.version === ours.version) return;
+  const since = (ours.revisions ?? []).filter(({ version }) => version > theirs.version);
+  const touched = Array.from(new Set(since.flatMap((each) => each.touched.map((part) => labelOfPart(part, ours)))));
+  const changed = touched.length === 0 ? '' : ` Changed here since: ${shortList(touched)}.`;
+  const message = `They coded with another codebook (version ${String(theirs.version)} of it, ours is ${String(ours.version)}).${changed} Ours stays; their new list entries are added.`;
   notes.add({ kind: 'codebook', message, words: quoted(theirs.name) });
 }
 
-function withoutValues(codebook: CodebookRecord): CodebookRecord {
-  return {
-    ...codebook,
-    tags: codebook.tags.map((tag) => ({
-      ...tag,
-      attributes: tag.attributes.map((attribute) => ({ ...attribute, values: [] })),
-    })),
-  };
+function isInBoth({ tag, attribute, value }: CodebookPart, ...codebooks: readonly CodebookRecord[]): boolean {
+  return codebooks.every(
+    (codebook) => attributeOf(codebook, tag, attribute)?.values.some(({ id }) => id === value) === true,
+  );
+}
+
+/** The first few of many names. */
+function shortList(names: readonly string[]): string {
+  const most = 4;
+  const more = names.length > most ? ` and ${String(names.length - most)} more` : '';
+  return `${names.slice(0, most).join(', ')}${more}`;
 }

@@ -1,4 +1,5 @@
-import type { AnyRecord, EntityKind, EntityRecord } from '#core/model/records';
+import type { AnyRecord, DocumentRecord, EntityKind, EntityRecord } from '#core/model/records';
+import { regionsFromText, regionsToText } from '#core/regions/regions-text';
 
 /** Records that belong to nobody's layer: several coders can have something to say about them. */
 export type SharedRecord = Extract<AnyRecord, { kind: 'entity' | 'document' | 'coder' }>;
@@ -33,7 +34,10 @@ export function sharedFieldsOf(record: SharedRecord): ReadonlyMap<string, string
     case 'entity':
       return new Map(fieldNames.entity.map((name) => [name, record[name]]));
     case 'document':
-      return new Map(fieldNames.document.map((name) => [name, record[name]]));
+      return new Map([
+        ...fieldNames.document.map((name) => [name, record[name]] as const),
+        ['regions', regionsToText(record.regions)],
+      ]);
     case 'coder':
       return new Map(fieldNames.coder.map((name) => [name, record[name]]));
   }
@@ -41,10 +45,18 @@ export function sharedFieldsOf(record: SharedRecord): ReadonlyMap<string, string
 
 /** The record with another value in a shared field; as it is where it has no such field. */
 export function withSharedField(record: SharedRecord, field: string, value: string): SharedRecord {
+  if (record.kind === 'document' && field === 'regions') return withRegions(record, value);
   const known: readonly string[] = fieldNames[record.kind];
   if (!known.includes(field)) return record;
   if (record.kind === 'entity' && field === 'entityKind') return { ...record, entityKind: toEntityKind(value) };
   return { ...record, [field]: value };
+}
+
+/** They lie on a text: those that do not fit it, because a copy reads the file in another encoding, are not taken. */
+function withRegions(document: DocumentRecord, value: string): DocumentRecord {
+  const regions = regionsFromText(value);
+  const fits = regions?.every(({ start, end }) => start < end && end <= document.length) === true;
+  return fits ? { ...document, regions } : document;
 }
 
 function toEntityKind(value: string): EntityRecord['entityKind'] {
