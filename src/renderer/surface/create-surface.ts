@@ -1,10 +1,12 @@
 import '#renderer/surface/surface.css';
-import { createIntervalIndex, type IntervalIndex } from '#core/changes/interval-index';
+import { createIntervalIndex } from '#core/changes/interval-index';
+import { changeSpans } from '#renderer/surface/change-spans.ts';
 import { createCaretSelection } from '#renderer/surface/caret-selection.ts';
 import { copyText } from '#renderer/surface/copy-text.ts';
 import { createDocumentView } from '#renderer/surface/document-view.ts';
 import { attachCaret, guardText } from '#renderer/surface/edit-context.ts';
 import { afterPaint, fillInSlices } from '#renderer/surface/fill-slices.ts';
+import { createGhosts } from '#renderer/surface/ghosts.ts';
 import { graphemeUnder } from '#renderer/surface/hit-test.ts';
 import { createLanes } from '#renderer/surface/lanes.ts';
 import { lineRects } from '#renderer/surface/line-rects.ts';
@@ -12,14 +14,7 @@ import { followMouse } from '#renderer/surface/mouse-selection.ts';
 import { createPainter, type PaintWindow, type Stretch } from '#renderer/surface/painter.ts';
 import { createSelectedSpan } from '#renderer/surface/selected-span.ts';
 import { createElements } from '#renderer/surface/surface-elements.ts';
-import type {
-  CreateSurface,
-  LaneFocus,
-  MarkName,
-  PaintedSpan,
-  Surface,
-  SurfaceChange,
-} from '#renderer/surface/surface.ts';
+import type { CreateSurface, LaneFocus, MarkName, PaintedSpan, Surface } from '#renderer/surface/surface.ts';
 import { sectionCount } from '#renderer/surface/text-map.ts';
 import { createViewport } from '#renderer/surface/viewport.ts';
 import { watchLayout } from '#renderer/surface/watch-layout.ts';
@@ -41,6 +36,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     throw error;
   });
   const painter = createPainter(view);
+  const ghosts = createGhosts(painter);
   const viewport = createViewport(scroller, view);
   const caret = createCaretSelection(view, {
     changed: (selection, cause) => {
@@ -67,8 +63,6 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   host.append(scroller);
 
   let index = createIntervalIndex<PaintedSpan>();
-  let ghosts = createIntervalIndex<PaintedSpan>();
-  let focusedGhost: string | null = null;
   /** Painted while lanes are shown: nothing. */
   const noSpans = createIntervalIndex<PaintedSpan>();
   let near: PaintWindow = { start: 0, end: 0 };
@@ -101,9 +95,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
   };
 
   const paintGhosts = () => {
-    painter.paintGhosts(lanes.isOn() ? noSpans : ghosts, near);
-    const focused = focusedGhost === null || lanes.isOn() ? undefined : ghosts.get(focusedGhost);
-    painter.paintLayer('ghost', focused ? [focused] : [], near);
+    ghosts.paint(lanes.isOn() ? null : near);
   };
 
   const paintAll = () => {
@@ -201,8 +193,8 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       marks.find = [];
       marks.hover = [];
       marks.dimmed = [];
-      ghosts = createIntervalIndex();
-      focusedGhost = null;
+      ghosts.set([]);
+      ghosts.focus(null);
       lanes.set(null);
       passage = null;
       // The old text goes first: a new language or a scroll would lay it out once more.
@@ -240,7 +232,7 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       paintAll();
     },
     change: (change) => {
-      changeIndex(index, change);
+      changeSpans(index, change);
       paintSpans();
       paintSelected();
     },
@@ -276,15 +268,15 @@ export const createSurface: CreateSurface = (host, events): Surface => {
       paintSelected();
     },
     setGhosts: (spans) => {
-      ghosts = createIntervalIndex(spans);
+      ghosts.set(spans);
       paintGhosts();
     },
     changeGhosts: (change) => {
-      changeIndex(ghosts, change);
+      ghosts.change(change);
       paintGhosts();
     },
     setFocusedGhost: (id) => {
-      focusedGhost = id;
+      ghosts.focus(id);
       paintGhosts();
     },
     setMarks: (name, spans) => {
@@ -324,12 +316,6 @@ export const createSurface: CreateSurface = (host, events): Surface => {
     },
   };
 };
-
-function changeIndex(index: IntervalIndex<PaintedSpan>, { added, removed, updated }: SurfaceChange): void {
-  for (const id of removed) index.remove(id);
-  for (const span of added) index.put(span);
-  for (const span of updated) index.put(span);
-}
 
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
