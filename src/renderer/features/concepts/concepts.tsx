@@ -1,4 +1,206 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  conceptListsOf,
+  conceptTree,
+  labelOfLevels,
+  type ConceptList,
+  type ConceptNode,
+} from '#core/codebook/concept-tree';
+import { ConceptDialog, type ConceptAction } from '#renderer/features/concepts/concept-dialog.tsx';
+import { ConceptTreeList } from '#renderer/features/concepts/concept-list.tsx';
+import { ConceptPage } from '#renderer/features/concepts/concept-page.tsx';
+import { conceptsStateOf } from '#renderer/features/concepts/concepts-state.ts';
+import { useConceptClaims } from '#renderer/features/concepts/use-concept-claims.ts';
+import { useLeaveConcepts } from '#renderer/features/concepts/use-leave-concepts.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { useCodebook } from '#renderer/state/project-queries.ts';
+import { useStore } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { countOf } from '#renderer/ui/count-of.ts';
+import { TextField } from '#renderer/ui/field.tsx';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { showChord } from '#renderer/ui/key-chord.ts';
+import { Select } from '#renderer/ui/select.tsx';
+import '#renderer/features/concepts/concepts.css';
+
 /** The tree of concepts in the middle of the window, and a page for each. */
 export function Concepts() {
-  return null;
+  const { commands, host } = useApp();
+  const session = useSession();
+  const state = conceptsStateOf(session);
+  const lists = conceptListsOf(useCodebook());
+  const at = useStore(state, (now) => now.list);
+  const list = lists[at] ?? lists[0];
+  const count = list?.attribute.values.length ?? 0;
+  const leave = () => {
+    commands.run('show-concepts');
+  };
+  useLeaveConcepts();
+
+  return (
+    <section
+      className="concepts"
+      aria-label="Concepts"
+      data-panel="concepts"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        const isOnPage = event.target instanceof Element && event.target.closest('.concept-page') !== null;
+        if (isOnPage) focusSoon('.concepts-tree [role="listbox"]');
+        else leave();
+      }}
+    >
+      <header className="concepts-head">
+        <h1>Concepts</h1>
+        <p className="concepts-summary">{count > 0 && countOf(count, 'concept')}</p>
+        {lists.length > 1 && list !== undefined && (
+          <Select
+            label="List"
+            labelHidden
+            choices={lists.map(({ tag, attribute }, index) => ({
+              id: String(index),
+              label: `${attribute.label} (${tag.label})`,
+            }))}
+            value={String(lists.indexOf(list))}
+            onChange={(id) => {
+              state.set({ list: Number(id) });
+            }}
+          />
+        )}
+        <Button icon={<ArrowLeft size={14} aria-hidden />} onPress={leave}>
+          Back to the text <kbd>{showChord('Shift+F4', host.os)}</kbd>
+        </Button>
+      </header>
+      {list === undefined || count === 0 ? (
+        <div className="concepts-empty">
+          <h2>{list === undefined ? 'The codebook asks for no concept' : 'No concepts yet'}</h2>
+          <p>
+            {list === undefined
+              ? 'Give a tag an attribute of the type concept in the codebook.'
+              : 'Type one into the details of a claim: the list grows as one codes. A slash makes a level, as in “treaty / breach”.'}
+          </p>
+        </div>
+      ) : (
+        <ConceptBody list={list} />
+      )}
+    </section>
+  );
+}
+
+const actions: Readonly<Record<string, ConceptAction>> = { F2: 'rename', m: 'merge', u: 'move', Delete: 'delete' };
+
+function ConceptBody({ list }: { readonly list: ConceptList }) {
+  const { workspace } = useApp();
+  const state = conceptsStateOf(useSession());
+  const filter = useStore(state, (now) => now.filter);
+  const conceptId = useStore(workspace, (now) => now.conceptId);
+  const claims = useConceptClaims(list);
+  const tree = useMemo(() => conceptTree(list.attribute.values), [list.attribute.values]);
+  const nodes = useMemo(() => filterNodes(tree, filter), [tree, filter]);
+  const node = tree.find(({ id }) => id === conceptId);
+  const own = useMemo(() => claimsWithin(node, claims), [node, claims]);
+  const [action, setAction] = useState<ConceptAction | null>(null);
+
+  useEffect(() => {
+    const isBack = state.get().claimId !== null;
+    focusSoon(isBack ? '.concept-page [role="listbox"]' : '.concepts-tree [role="listbox"]', 60);
+  }, [state]);
+
+  const select = (next: ConceptNode | undefined) => {
+    if (next === undefined || next.id === workspace.get().conceptId) return;
+    state.set({ claimant: '', claimId: null });
+    workspace.set({ conceptId: next.id });
+  };
+
+  return (
+    <div
+      className="concepts-body"
+      onKeyDown={(event) => {
+        const isField = event.target instanceof HTMLInputElement;
+        if (event.defaultPrevented || isField || event.ctrlKey || event.metaKey || event.altKey) return;
+        const wanted = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+        if (wanted === undefined || node === undefined || action !== null) return;
+        if (wanted === 'merge' && node.value === null) return;
+        event.preventDefault();
+        setAction(wanted);
+      }}
+    >
+      <div className="concepts-tree">
+        <div
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+            event.preventDefault();
+            if (!nodes.some(({ id }) => id === conceptId)) select(nodes[0]);
+            focusSoon('.concepts-tree [role="listbox"]');
+          }}
+        >
+          <TextField
+            label="Filter concepts"
+            labelHidden
+            placeholder="Filter by any level"
+            value={filter}
+            onChange={(next) => {
+              state.set({ filter: next });
+            }}
+          />
+        </div>
+        {nodes.length === 0 ? (
+          <p className="concepts-hint">No concept matches.</p>
+        ) : (
+          <ConceptTreeList nodes={nodes} claims={claims} onSelect={select} />
+        )}
+      </div>
+      {node === undefined ? (
+        <p className="concepts-hint">Choose a concept to see every claim that has it.</p>
+      ) : (
+        <ConceptPage key={node.id} node={node} claims={own} onAct={setAction} />
+      )}
+      {action !== null && node !== undefined && (
+        <ConceptDialog
+          action={action}
+          list={list}
+          node={node}
+          tree={tree}
+          onDone={(id) => {
+            state.set({ claimant: '', claimId: null });
+            workspace.set({ conceptId: id });
+            focusSoon('.concepts-tree [role="listbox"], [data-panel="concepts"] .concepts-empty', 60);
+          }}
+          onClose={() => {
+            setAction(null);
+            focusSoon('.concepts-tree [role="listbox"]', 60);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Levels whose path has all the words, with the levels above them. */
+function filterNodes(tree: readonly ConceptNode[], filter: string): readonly ConceptNode[] {
+  const words = filter.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return tree;
+  const found = tree.filter(({ levels }) => {
+    const path = labelOfLevels(levels).toLowerCase();
+    return words.every((word) => path.includes(word));
+  });
+  const paths = new Set(
+    found.flatMap(({ levels }) => levels.map((_, depth) => labelOfLevels(levels.slice(0, depth + 1)).toLowerCase())),
+  );
+  return tree.filter(({ levels }) => paths.has(labelOfLevels(levels).toLowerCase()));
+}
+
+function claimsWithin(node: ConceptNode | undefined, claims: ReturnType<typeof useConceptClaims>) {
+  if (node === undefined || claims === null) return [];
+  const [only] = node.within;
+  if (node.within.length === 1 && only !== undefined) return claims.get(only) ?? [];
+  return node.within.flatMap((id) => claims.get(id) ?? []).sort(byDocument);
+}
+
+/** Claims of one document together; the documents in the order in which they were found first. */
+function byDocument(left: { readonly documentId: string; readonly start: number }, right: typeof left): number {
+  if (left.documentId !== right.documentId) return left.documentId < right.documentId ? -1 : 1;
+  return left.start - right.start;
 }

@@ -1,0 +1,36 @@
+import type { ConceptPreview } from '#core/commands/concept-preview';
+import { countOf, listOf } from '#renderer/ui/count-of.ts';
+
+/** More changed labels than these would be a wall. */
+const most = 6;
+
+/** What a change of concepts does, in sentences. */
+export function conceptPreviewWords({
+  labels,
+  moved,
+  cleared,
+  documents,
+  ofOthers,
+}: ConceptPreview): readonly string[] {
+  const renamed = labels.flatMap(({ from, to }) => (to === null ? [] : [`“${from}” becomes “${to}”.`]));
+  const gone = labels.flatMap(({ from, to }) => (to === null ? [`“${from}”`] : []));
+  const shown = renamed.slice(0, most);
+  const rest = renamed.length - shown.length;
+  const claims = [
+    ...(moved > 0 ? [`${countOf(moved, 'claim gets', 'claims get')} another concept`] : []),
+    ...(cleared > 0 ? [`${countOf(cleared, 'claim is', 'claims are')} left without one`] : []),
+  ];
+  const others = ofOthers > 0 ? ` ${countOf(ofOthers, 'of them belongs', 'of them belong')} to other coders.` : '';
+  return [
+    ...shown,
+    ...(rest > 0 ? [`${countOf(rest, 'more concept beneath it moves', 'more concepts beneath it move')} along.`] : []),
+    ...(gone.length > 0
+      ? [
+          `${listOf(gone.length > most ? [...gone.slice(0, most), `${String(gone.length - most)} more`] : gone)} ${gone.length === 1 ? 'leaves' : 'leave'} the list.`,
+        ]
+      : []),
+    claims.length === 0
+      ? 'No tag changes.'
+      : `${listOf(claims)}, in ${countOf(documents, 'document')}.${others} Every tag stays.`,
+  ];
+}
