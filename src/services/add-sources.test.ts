@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { setDocumentEncoding } from '#core/commands/set-document-encoding';
+import { fingerprintOf } from '#core/text/near-duplicates';
 import { addSources } from '#services/add-sources';
 import { createProject } from '#services/create-project';
 import { createSampleProject } from '#services/create-sample-project';
@@ -101,3 +103,19 @@ test('the sample project holds the sample texts, and is empty where they cannot 
 
 const refuse = () => Promise.reject(new Error('Nobody should ask for this.'));
 const neverAsked = { choose: refuse, drop: refuse, read: refuse, release: refuse, check: refuse };
+
+test('gives a document the sketch by which near copies are found, and another one with another text', async () => {
+  const words = Array.from({ length: 40 }, (_, index) => `word${String(index)}`).join(' ');
+  const session = await openWith(['a.txt', words], ['b.txt', 'Too short']);
+  addSources(session, [buildSource('c.txt', `${words.toUpperCase()}!`)]);
+  const [first, short, copy] = session.view.documents();
+  expect(first?.fingerprint).toBeDefined();
+  expect(copy?.fingerprint).toBe(first?.fingerprint);
+  expect(short).not.toHaveProperty('fingerprint');
+  const { id = '', source } = first ?? {};
+  await session.loadText(id);
+  if (source === undefined) throw new Error('No document');
+  const text = words.replaceAll('word', 'слово');
+  session.run(setDocumentEncoding(session, { documentId: id, text, textHash: 'other', facts: source }));
+  expect(session.view.document(id)?.fingerprint).toBe(fingerprintOf(text));
+});

@@ -54,7 +54,7 @@ export function RegionList({ document }: { readonly document: DocumentRecord }) 
             commands.run('propose-regions');
           }}
         >
-          Find more…
+          {document.regions.length === 0 ? 'Look for some…' : 'Look for more…'}
         </Button>
       </div>
     </section>
