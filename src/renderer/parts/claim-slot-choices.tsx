@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { ClaimSlot, SlotChoice } from '#renderer/parts/claim-slots.ts';
+import { conceptOptions } from '#renderer/parts/concept-options.ts';
 import { Completion } from '#renderer/ui/completion.tsx';
 
 interface ChoicesProps {
@@ -114,7 +115,13 @@ export function ConceptSlot({ slot, onTake, onGoOn }: ConceptProps) {
         onGoOn();
       }}
     >
-      <Completion label={slot.label} value={slot.words} options={slot.attribute.values} onPick={take} onCreate={take} />
+      <Completion
+        label={slot.label}
+        value={slot.words}
+        options={conceptOptions(slot.attribute.values)}
+        onPick={take}
+        onCreate={take}
+      />
     </div>
   );
 }

@@ -180,7 +180,13 @@ function targetChoices(
         value: '',
         targets,
       };
-      return { choice, rank: rank === offered[0]?.rank ? 0 : rank + 1, isConfident: confidence === 'high' };
+      // Words that name nobody who is known would leave a mention behind that is not settled.
+      const isSettled = targets.every((target) => target.kind !== 'span' || target.entity !== null);
+      return {
+        choice,
+        rank: rank === offered[0]?.rank ? 0 : rank + 1,
+        isConfident: confidence === 'high' && isSettled,
+      };
     },
   );
 }

@@ -42,6 +42,12 @@ describe('a chord', () => {
 
   it('finds digits where the layout needs Shift for them', () => {
     expect(matchesChord('1', press('&', 'Digit1'), 'linux')).toBe(true);
+    expect(matchesChord('1', press('1', 'Digit1', { shiftKey: true }), 'linux')).toBe(true);
+  });
+
+  it('takes what a digit’s key types with Shift for the sign that it is', () => {
+    expect(matchesChord('!', press('!', 'Digit1', { shiftKey: true }), 'linux')).toBe(true);
+    expect(matchesChord('1', press('!', 'Digit1', { shiftKey: true }), 'linux')).toBe(false);
   });
 
   it('is shown as the platform shows it', () => {

@@ -42,6 +42,8 @@ export function matchesChord(keys: string, press: KeyPress, os: Os): boolean {
   // A sign such as `?` or `{` says itself whether it takes Shift; letters and named keys do not.
   if ((isLetter || isNamed || chord.shift) && chord.shift !== press.shiftKey) return false;
   if (press.key.toLowerCase() === chord.key.toLowerCase()) return true;
+  // A digit's key with Shift types a sign, which is a key of its own: `!` is not `1`.
+  if (/^[0-9]$/u.test(chord.key) && press.shiftKey && !chord.shift) return false;
   return codeOf(chord.key) === press.code && !isAsciiCharacter(press.key, chord.key);
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { isWithin, labelOfLevels, type ConceptList, type ConceptNode } from '#core/codebook/concept-tree';
 import type { Command } from '#core/commands/command';
 import { deleteConcept } from '#core/commands/delete-concept';
@@ -12,7 +12,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Completion } from '#renderer/ui/completion.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { focusAfter, focusSoon } from '#renderer/ui/focus-soon.ts';
 
 export type ConceptAction = 'rename' | 'merge' | 'move' | 'delete';
 
@@ -65,6 +65,9 @@ export function ConceptDialog({ action, list, node, tree, onDone, onClose }: Pro
     }
   }, [action, session, place, label, name, target]);
   const { preview, run } = useConceptAction(place, command);
+  useEffect(() => {
+    focusSoon('.concept-dialog input');
+  }, []);
   const others = tree
     .filter(({ levels }) => !isWithin(levels, node.levels))
     .filter(({ value }) => action === 'move' || value !== null)
@@ -109,7 +112,6 @@ export function ConceptDialog({ action, list, node, tree, onDone, onClose }: Pro
             hint="A slash makes a level, as in treaty / breach."
             value={label}
             onChange={setLabel}
-            autoFocus
           />
         ) : (
           <Completion
@@ -117,8 +119,9 @@ export function ConceptDialog({ action, list, node, tree, onDone, onClose }: Pro
             value={chosen}
             options={options}
             onPick={(id) => {
-              setTarget(id);
-              focusSoon('.dialog-foot button:last-child');
+              focusAfter(() => {
+                setTarget(id);
+              }, '.dialog-foot button:last-child');
             }}
             {...(action === 'delete'
               ? {

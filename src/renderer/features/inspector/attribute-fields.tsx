@@ -1,6 +1,7 @@
 import type { AnnotationRecord, AttributeDefinition, AttributeValue, TagDefinition } from '#core/model/records';
 import { setAttribute } from '#core/commands/set-attribute';
 import { EntityField } from '#renderer/features/inspector/entity-field.tsx';
+import { conceptOptions } from '#renderer/parts/concept-options.ts';
 import { countryChoices } from '#renderer/parts/country-choices.ts';
 import { DateField } from '#renderer/parts/date-field.tsx';
 import { useSession } from '#renderer/state/app-context.ts';
@@ -103,7 +104,7 @@ function AttributeField({ annotation, attribute, onChange }: FieldProps) {
         <Completion
           label={attribute.label}
           value={attribute.values.find(({ id }) => id === text)?.label ?? text}
-          options={attribute.values}
+          options={conceptOptions(attribute.values)}
           onPick={onChange}
           onCreate={onChange}
           onClear={() => {
