@@ -80,6 +80,26 @@ describe('a search over documents', () => {
     expect(most).toBeLessThanOrEqual(24);
   });
 
+  test('lets the window go on in between, though all texts are in memory', async () => {
+    let turns = 0;
+    let isOver = false;
+    const count = () => {
+      turns += 1;
+      if (!isOver) setTimeout(count);
+    };
+    setTimeout(count);
+    const long = Array.from({ length: 3000 }, () => text).join('\n');
+    await searchDocuments({
+      session: { view: corpus, readText: () => Promise.resolve(long) },
+      documents: documents.slice(0, 8),
+      query,
+      signal: new AbortController().signal,
+      report: () => undefined,
+    });
+    isOver = true;
+    expect(turns).toBeGreaterThan(1);
+  });
+
   test('keeps what it has found when it is stopped, and says when a text cannot be read', async () => {
     const controller = new AbortController();
     const stopped = await searchDocuments({
