@@ -38,7 +38,9 @@ test('every place of a string is looked through and tagged in one step, by keybo
   await expect(annotations.getByRole('option', { name: /NATO/u })).toHaveCount(1);
 });
 
-test('a selected string is found in the whole corpus, filtered by what stands nearby, and tagged in all documents', async ({ app }) => {
+test('a selected string is found in the whole corpus, filtered by what stands nearby, and tagged in all documents', async ({
+  app,
+}) => {
   const workbench = await new Workbench(app.page).ready();
   const { page } = workbench;
   await workbench.openDocument(/fail to agree over missile breach/u);
