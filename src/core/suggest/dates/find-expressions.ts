@@ -1,11 +1,24 @@
-import { absoluteRules } from '#core/suggest/dates/absolute-rules';
+import { dayRules } from '#core/suggest/dates/day-rules';
 import type { FoundExpression } from '#core/suggest/dates/expression';
+import { feastRules } from '#core/suggest/dates/feast-rules';
 import { lengthRules } from '#core/suggest/dates/length-rules';
+import { monthRules } from '#core/suggest/dates/month-rules';
 import { periodRules } from '#core/suggest/dates/period-rules';
+import { rangeRules } from '#core/suggest/dates/range-rules';
 import { relativeRules } from '#core/suggest/dates/relative-rules';
 import type { DateRule } from '#core/suggest/dates/rule';
+import { yearRules } from '#core/suggest/dates/year-rules';
 
-const englishRules: readonly DateRule[] = [...absoluteRules, ...periodRules, ...relativeRules, ...lengthRules];
+const englishRules: readonly DateRule[] = [
+  ...dayRules,
+  ...rangeRules,
+  ...monthRules,
+  ...yearRules,
+  ...periodRules,
+  ...feastRules,
+  ...relativeRules,
+  ...lengthRules,
+];
 const otherRules = englishRules.filter(({ anyLanguage }) => anyLanguage === true);
 
 export interface FindDatesOptions {

@@ -1,7 +1,8 @@
 import type { Region } from '#core/model/records';
 import type { FoundExpression } from '#core/suggest/dates/expression';
 import { findExpressions } from '#core/suggest/dates/find-expressions';
-import { referenceOf, resolveDate, type Reference } from '#core/suggest/dates/resolve-date';
+import { referenceOf, type Reference } from '#core/suggest/dates/resolution';
+import { resolveDate } from '#core/suggest/dates/resolve-date';
 import { tenseAt } from '#core/suggest/dates/tense';
 import type { DateSuggestion, SuggestSource } from '#core/suggest/suggestion';
 
