@@ -43,7 +43,7 @@ test('findings are listed, gone to and mended by keyboard, and the corpus shows 
 
   // Step by step in the text.
   await page.keyboard.press('Shift+Digit1');
-  await expect(workbench.announcement).toContainText(/Nobody makes this claim yet|begins or ends/u);
+  await expect(page.locator('.status-notice')).toContainText(/Nobody makes this claim yet|begins or ends/u);
 
   // Loose edges are trimmed all at once, and one undo brings them back.
   await page.getByRole('button', { name: 'Trim all 2 loose edges' }).press('Enter');
@@ -52,7 +52,9 @@ test('findings are listed, gone to and mended by keyboard, and the corpus shows 
   await expect(page.getByRole('button', { name: 'Trim all 2 loose edges' })).toBeVisible();
 
   await page.keyboard.press('Control+Shift+D');
-  await expect(page.locator('.status-bar')).toContainText('Done, with 1 error to mend: Ctrl+4 lists what is missing.');
+  await expect(page.locator('.status-notice')).toContainText(
+    'Done, with 1 error to mend: Ctrl+4 lists what is missing.',
+  );
   await expect(page.getByRole('img', { name: 'Progress: 1 done, 0 in progress, 4 to do' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Where' }).click();

@@ -16,7 +16,13 @@ import type {
   RelationRecord,
   RelationTarget,
 } from '#core/model/records';
-import type { Choice, ClaimProposal, ClaimTarget, TargetChoice } from '#core/suggest/proposals/claim-proposal';
+import type {
+  Choice,
+  ClaimProposal,
+  ClaimTarget,
+  NearbyTag,
+  TargetChoice,
+} from '#core/suggest/proposals/claim-proposal';
 import type { EntityGuess } from '#core/suggest/suggestion';
 import { literalLabels } from '#renderer/parts/literal-labels.ts';
 
@@ -63,6 +69,8 @@ export interface SlotsQuestion {
   readonly proposal: ClaimProposal;
   /** Whom a stretch of text would stand for. */
   readonly entityOf: (span: { readonly start: number; readonly end: number }) => EntityGuess | null;
+  /** Tags around the claim: what is not proposed can be chosen all the same. */
+  readonly nearby: readonly NearbyTag[];
   /** Stretches that nobody tagged are offered. */
   readonly mayTag: boolean;
 }
@@ -165,7 +173,9 @@ function targetChoices(
   const isNobody = ({ value }: TargetChoice) => value.some(({ kind }) => kind === 'literal');
   const room = mostTargets - definition.literals.length;
   const kept = [...offered.filter((one) => !isNobody(one)).slice(0, room), ...offered.filter(isNobody)];
-  return [...kept.toSorted((left, right) => left.rank - right.rank), ...missing].map(
+  const others = nearbyChoices(question, definition.id === 'said_on' ? 'date' : 'actor', proposed);
+  const more = others.slice(0, Math.max(0, room - kept.filter((one) => !isNobody(one)).length));
+  return [...kept.toSorted((left, right) => left.rank - right.rank), ...more, ...missing].map(
     ({ value, rule, confidence, rank }) => {
       const parts = value.map((target) => wordsOfTarget(question, target));
       const targets = value.map((target): ChosenTarget =>
@@ -189,6 +199,30 @@ function targetChoices(
       };
     },
   );
+}
+
+/** Tags near the claim that are not proposed, nearest first; mentions of one actor count once. */
+function nearbyChoices(
+  { view, claim, nearby }: SlotsQuestion,
+  role: NearbyTag['role'],
+  proposed: readonly TargetChoice[],
+): readonly (TargetChoice & { readonly rank: number })[] {
+  const identityOf = ({ id, entity, value }: NearbyTag) =>
+    entity ?? JSON.stringify([view.annotation(id)?.quote.toLowerCase() ?? id, value ?? '']);
+  const isProposed = ({ id }: NearbyTag) =>
+    proposed.some(({ value }) => value.some((target) => target.kind === 'annotation' && target.id === id));
+  const distance = ({ start, end }: NearbyTag) => Math.max(0, start - claim.end, claim.start - end);
+  const seen = new Set(nearby.filter(isProposed).map(identityOf));
+  return nearby
+    .filter((tag) => tag.role === role)
+    .toSorted((left, right) => distance(left) - distance(right) || left.start - right.start)
+    .filter((tag) => {
+      const identity = identityOf(tag);
+      if (seen.has(identity)) return false;
+      seen.add(identity);
+      return true;
+    })
+    .map(({ id }) => ({ value: [{ kind: 'annotation', id }], confidence: 'low', rule: 'tagged near', rank: most }));
 }
 
 function conceptSlot({ codebook, claim }: SlotsQuestion): ClaimSlot | null {

@@ -94,10 +94,11 @@ function slotsOf(
   const { claim, text } = question;
   const { view } = session;
   const document = view.document(claim.documentId);
+  const nearby = nearbyTags(session, claim, layer);
   const proposal = proposeClaim({
     text,
     claim,
-    annotations: nearbyTags(session, claim, layer),
+    annotations: nearby,
     documentDate: document?.date ?? '',
     regions: document?.regions ?? [],
   });
@@ -110,7 +111,7 @@ function slotsOf(
     known.set(key, made);
     return made;
   };
-  return claimSlots({ ...question, view, proposal, entityOf });
+  return claimSlots({ ...question, view, proposal, nearby, entityOf });
 }
 
 /** Tags of the same layer around the claim, by what part they can play. */

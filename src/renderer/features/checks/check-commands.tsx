@@ -34,7 +34,10 @@ export function CheckCommands() {
     }
     const all = rows.filter(({ finding }) => finding.annotationId === next.finding.annotationId);
     checksStateOf(session).set({ findingId: next.id });
-    workspace.set(placeOfFinding(next.finding));
+    // What stands at the caret is said first, what is wrong with it after that.
+    focusAfter(() => {
+      workspace.set(placeOfFinding(next.finding));
+    }, '[data-reading-surface] [role="textbox"]');
     notify(workspace, all.map(({ finding }) => finding.message).join(' '));
   });
   return null;

@@ -9,5 +9,8 @@ export function placeBeside(rects: readonly DOMRect[], size: { readonly width: n
     8,
     Math.min(fits ? last.right - size.width / 2 : first.left, window.innerWidth - size.width - 8),
   );
-  return { left, top: fits ? below : Math.max(8, first.top - size.height - 8) };
+  if (fits) return { left, top: below };
+  // By its foot: what is lower than it can become still stands at the line.
+  const hasRoom = first.top - size.height - 8 >= 8;
+  return hasRoom ? { left, bottom: window.innerHeight - first.top + 8 } : { left, top: 8 };
 }
