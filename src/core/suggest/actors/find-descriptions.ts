@@ -1,179 +1,161 @@
-import { describedKinds } from '#core/entities/described-kinds';
-import { joined, keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
-import { actingVerbs, functionWords } from '#core/suggest/actors/word-lists';
-import type { EntityGuess } from '#core/suggest/suggestion';
+import {
+  bodiesNouns,
+  bodyNouns,
+  kinNouns,
+  peopleNouns,
+  personNouns,
+  seldomNouns,
+  vagueNouns,
+} from '#core/suggest/actors/human-nouns';
+import { namesSomebody, nounPhraseAt, phraseActs, type NounPhrase } from '#core/suggest/actors/noun-phrase';
+import { describedBy } from '#core/suggest/actors/resolve-description';
+import { keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
 
-function list(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u));
-}
-
-/** After “the”, “its” or “Ethiopia’s” they stand for one actor that the text has named. */
-const oneActor = list(
-  `alliance bloc government company ministry regime administration organization organisation court church agency army
-  authorities firm carmaker airline newspaper broadcaster watchdog regulator board union department parliament senate military junta militia tribunal bank retailer lender`,
-);
-/** Said of one person; sure enough where that person says or does something. */
-const onePerson = list(
-  `ambassador minister president premier chancellor secretary spokesman spokeswoman spokesperson leader governor senator
-  adviser advisor commander founder chairman chairwoman judge prosecutor lawyer mayor diplomat official envoy candidate
-  general king queen pope minister secretary undersecretary attache petitioner dissident founder captain economist analyst professor author billionaire politician lawmaker officer chief director ceo
-  pontiff monarch prince executive activist`,
-);
-/** Groups that are tagged wherever they stand: they are spoken of because they act. */
-const groups = list(
-  `officials diplomats lawmakers authorities reporters residents soldiers militants rebels allies citizens negotiators
-  envoys leaders deputies protesters demonstrators separatists insurgents prosecutors investigators activists
-  campaigners senators ministers legislators inspectors mediators troops analysts experts critics journalists
-  economists scientists researchers police opponents supporters lawyers employees workers investors parents seekers
-  fishermen smugglers detainees observers monitors astronauts commanders dissidents spies governments prosecutors judges`,
-);
-/** Groups that are tagged where they say or do something. */
-const speakingGroups = list(
-  `analysts experts critics journalists economists scientists researchers police opponents supporters lawyers parents
-  workers doctors teachers employees voters investors companies members parties farmers unions families students forces
-  commentators observers observers businesses fighters observers migrants refugees detainees astronauts partners`,
-);
-/** Belong to the group or person after them: “security forces”, “deputy prime minister”. */
-const qualifiers = list(
-  `government opposition senior top security intelligence military police foreign deputy prime defence defense finance
-  interior party regional federal local state health council religious government-backed ruling former church union army
-  justice education energy trade economy environment permanent allied armed human rights rebel coalition court asylum people opposition secretary under
-  border coast election electoral law enforcement peace company industry market political medical legal independent
-  western arab european veteran business religious community tribal municipal city national congressional parliamentary`,
-);
-
-/** Descriptions that are sure enough to suggest: “the alliance” where one is in the text, “officials said”. */
+/**
+ * Actors that are described rather than named: “the alliance”, “officials”, “his lawyer”. Which of them are suggested
+ * depends on the noun, on what stands before it, and on whether it says or does something.
+ */
 export function findDescriptions(sheet: Sheet): void {
-  sheet.tokens.forEach((token, at) => {
-    if (sheet.taken[at] || token.inHeadline || token.capital !== token.startsSentence) {
-      if (sheet.taken[at] || !isCapitalDefinite(sheet, at)) return;
-    }
-    if (oneActor.has(token.key) && isDefinite(sheet, at) && endsHere(sheet, at)) takeOneActor(sheet, at);
-    else if (groups.has(token.key) && endsHere(sheet, at)) takeGroup(sheet, at, 'a group that acts or speaks');
-    else if (speakingGroups.has(token.key) && acts(sheet, at))
-      takeGroup(sheet, at, 'a group that says or does something');
-    else if (onePerson.has(token.key) && endsHere(sheet, at)) takePerson(sheet, at);
-  });
+  const found: (readonly [NounPhrase, string])[] = [];
+  for (let at = sheet.tokens.length - 1; at >= 0; at -= 1) {
+    if (sheet.taken[at] || found.at(-1)?.[0].from === at) continue;
+    const phrase = phraseAt(sheet, at);
+    const rule = phrase ? ruleFor(sheet, phrase) : null;
+    if (phrase && rule !== null) found.push([phrase, rule]);
+  }
+  // In the order of the text, so that each is resolved by what stands before it.
+  for (const [{ from, head }, rule] of found.reverse()) {
+    take(sheet, { from, to: head + 1, entities: describedBy(sheet, from, head, rule), rule });
+  }
 }
 
-/** “the Alliance”, with its capital. */
-function isCapitalDefinite(sheet: Sheet, at: number): boolean {
+function phraseAt(sheet: Sheet, at: number): NounPhrase | null {
   const token = sheet.tokens[at];
-  return (
-    token !== undefined &&
-    !token.inHeadline &&
-    keyAt(sheet, at - 1) === 'the' &&
-    (oneActor.has(token.key) || onePerson.has(token.key))
-  );
+  if (!token) return null;
+  if (token.capital && !token.startsSentence) {
+    // “the Alliance”, with its capital; in a headline every word has one.
+    if (token.inHeadline || keyAt(sheet, at - 1) !== 'the') return null;
+  }
+  return nounPhraseAt(sheet, at);
 }
 
-function isDefinite(sheet: Sheet, at: number): boolean {
-  const before = sheet.tokens[at - 1];
-  if (!before || sheet.tokens[at]?.gap !== ' ') return false;
-  return /^(?:the|its|their|his|her|this|our)$/u.test(before.key) || before.possessive;
+/** Why the noun phrase is an actor, or `null` where it is likelier not. */
+function ruleFor(sheet: Sheet, phrase: NounPhrase): string | null {
+  const key = keyAt(sheet, phrase.head);
+  if (phrase.determiner === 'generic') return null;
+  if (bodyNouns.has(key)) return bodyRule(sheet, phrase, key);
+  if (personNouns.has(key)) return personRule(sheet, phrase, key);
+  if (peopleNouns.has(key)) return peopleRule(sheet, phrase, key);
+  if (bodiesNouns.has(key)) return bodiesRule(sheet, phrase, key);
+  return null;
 }
 
-/** The noun is not the first half of another: “the government bond”. */
-function endsHere(sheet: Sheet, at: number): boolean {
-  const token = sheet.tokens[at];
-  const next = sheet.tokens[at + 1];
-  if (!token || !next || token.possessive || !joined(token, next)) return true;
-  if (next.gap === '-') return false;
-  return !halves.has(next.key);
+function personRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
+  const { head, determiner } = phrase;
+  const acts = phraseActs(sheet, phrase);
+  if (namesSomebody(sheet, head) || leadsToNameAfterOf(sheet, head)) return null;
+  switch (determiner) {
+    case 'definite':
+      if (seldomNouns.has(key) && !acts) return null;
+      return 'a description of a person';
+    case 'possessive':
+      if (kinNouns.has(key)) return 'somebody’s relative or friend';
+      if (seldomNouns.has(key) && !acts) return null;
+      return acts || isOffice.test(key) ? 'a description of a person with whose it is' : null;
+    case 'indefinite':
+      return !seldomNouns.has(key) && (acts || startsSentence(sheet, phrase))
+        ? 'a person who says or does something'
+        : null;
+    case 'some':
+    case 'generic':
+    case 'none':
+      return null;
+  }
 }
 
-const halves = list(
-  `forces soldiers troops officials spokesman spokeswoman spokesperson bond bonds building buildings agency agencies minister
-  ministers leader leaders debt spending headquarters secretary officer officers policy documents data figures records
-  website statement sources source chief board staff members council programme program filing documents ruling
-  account accounts car cars hall house order orders case cases`,
+const isOffice =
+  /^(?:leader|president|minister|lawyer|attorney|aide|spokesman|spokeswoman|spokesperson|client|predecessor|successor|ally|mentor|rival|opponent|candidate|ambassador|counterpart)$/u;
+
+function bodyRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
+  const { head, determiner } = phrase;
+  const acts = phraseActs(sheet, phrase);
+  if (namesSomebody(sheet, head) === 'directly') return null;
+  if (seldomNouns.has(key)) return determiner === 'definite' && acts ? 'a description of a body that acts' : null;
+  switch (determiner) {
+    case 'definite':
+      return 'a description of an actor named before';
+    case 'possessive':
+      return acts || !ownThings.has(key) ? 'a body with whose it is' : null;
+    case 'indefinite':
+      return acts || startsSentence(sheet, phrase) ? 'a body that says or does something' : null;
+    case 'none':
+      return acts && followsNoCapital(sheet, phrase) ? 'a body that says or does something' : null;
+    case 'some':
+    case 'generic':
+      return null;
+  }
+}
+
+/** Of somebody, they are rather things than actors: “its final mission”, “their family business”. */
+const ownThings = new Set(
+  'mission business management administration board court family institution household opposition management daily group'.split(
+    ' ',
+  ),
 );
 
-function acts(sheet: Sheet, at: number): boolean {
-  const next = sheet.tokens[at + 1];
-  if (next && next.gap === ' ' && !next.capital && actingVerbs.has(next.key)) return endsHere(sheet, at);
-  const before = sheet.tokens[at - (isDefinite(sheet, at) ? 2 : 1)];
-  return (
-    before !== undefined &&
-    /^(?:said|told|says|asked|accused|urged)$/u.test(before.key) &&
-    !next?.capital &&
-    endsHere(sheet, at)
-  );
+function peopleRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
+  const { determiner } = phrase;
+  const acts = phraseActs(sheet, phrase);
+  if (seldomNouns.has(key) && determiner !== 'definite' && !acts) return null;
+  if (vagueNouns.has(key)) return null;
+  switch (determiner) {
+    case 'definite':
+    case 'none':
+      return 'a group that acts or speaks';
+    case 'possessive':
+      return acts || !kinNouns.has(key.replace(/s$/u, '')) ? 'a group with whose it is' : null;
+    case 'some':
+      return 'several people';
+    case 'indefinite':
+      return 'a group that acts or speaks';
+    case 'generic':
+      return null;
+  }
 }
 
-function takeOneActor(sheet: Sheet, at: number): void {
-  const rule = 'a description of an actor named before';
-  take(sheet, { from: at, to: at + 1, entities: resolve(sheet, at), rule });
+function bodiesRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
+  const acts = phraseActs(sheet, phrase);
+  switch (phrase.determiner) {
+    case 'definite':
+      return 'several bodies named before';
+    case 'none':
+    case 'some':
+      return acts || (!seldomNouns.has(key) && key !== 'missions') ? 'bodies that act or speak' : null;
+    case 'possessive':
+    case 'indefinite':
+    case 'generic':
+      return null;
+  }
 }
 
-function takeGroup(sheet: Sheet, at: number, rule: string): void {
-  const from = qualifiedFrom(sheet, at);
-  take(sheet, { from, to: at + 1, entities: [described(sheet, from, at, 'group', rule)], rule });
+/** “the president of the region, Name Surname”, “Secretary General of the organization Name Surname”. */
+function leadsToNameAfterOf(sheet: Sheet, head: number): boolean {
+  if (keyAt(sheet, head + 1) !== 'of') return false;
+  for (let at = head + 2; at < head + 8; at += 1) {
+    const token = sheet.tokens[at];
+    if (!token || !/^,?\s$/u.test(token.gap)) return false;
+    if (at > head + 2 && sheet.taken[at]?.entities[0]?.entityKind === 'person') return true;
+  }
+  return false;
 }
 
-function takePerson(sheet: Sheet, at: number): void {
-  const from = qualifiedFrom(sheet, at);
+function startsSentence(sheet: Sheet, { from, determiner }: NounPhrase): boolean {
+  const first = sheet.tokens[determiner === 'none' ? from : from - 1];
+  return first?.startsSentence === true;
+}
+
+function followsNoCapital(sheet: Sheet, { from }: NounPhrase): boolean {
+  const first = sheet.tokens[from];
   const before = sheet.tokens[from - 1];
-  if (!before) return;
-  const definite = /^(?:the|his|her|its|their)$/u.test(before.key) || before.possessive;
-  if (!(definite && !namesSomebody(sheet, at)) && !(/^an?$/u.test(before.key) && acts(sheet, at))) return;
-  const rule = 'a description of a person who says or does something';
-  const indefinite = /^an?$/u.test(before.key);
-  // “the Kremlin’s spokesman” is somebody who may not have been named at all.
-  const entities =
-    indefinite || before.possessive ? [] : resolve(sheet, at).filter(({ entityKind }) => entityKind === 'person');
-  take(sheet, {
-    from,
-    to: at + 1,
-    entities: [...entities, described(sheet, from, at, 'person', rule)].slice(0, 3),
-    rule,
-  });
-}
-
-/** “the president of France Emmanuel Macron”, “the chairman, John Smith”: the name that follows is the mention. */
-function namesSomebody(sheet: Sheet, at: number): boolean {
-  const next = sheet.tokens[at + 1];
-  if (!next) return false;
-  if (/^,?\s$/u.test(next.gap) && next.capital && !functionWords.has(next.key)) return true;
-  return next.gap === ' ' && next.key === 'of';
-}
-
-/** The first of the words that qualify it: “security officials”, “deputy foreign minister”. */
-function qualifiedFrom(sheet: Sheet, at: number): number {
-  let from = at;
-  while (from > 0) {
-    const word = sheet.tokens[from - 1];
-    if (
-      !word ||
-      sheet.taken[from - 1] ||
-      (word.capital && !sheet.tokens[at]?.capital) ||
-      !joined(word, sheet.tokens[from])
-    )
-      break;
-    if (!qualifiers.has(word.key)) break;
-    from -= 1;
-  }
-  return from;
-}
-
-function described(sheet: Sheet, from: number, at: number, entityKind: 'group' | 'person', rule: string): EntityGuess {
-  const words = sheet.tokens.slice(from, at + 1).map(({ text }) => text);
-  return { id: null, name: words.join(' '), entityKind, country: '', rule };
-}
-
-/** Actors of a kind that the word can describe, the last one named first; itself where there is none. */
-function resolve(sheet: Sheet, at: number): readonly EntityGuess[] {
-  const key = keyAt(sheet, at);
-  const kinds = describedKinds(key);
-  const seen = new Set<string>();
-  const guesses: EntityGuess[] = [];
-  const reach = Math.max(0, at - 600);
-  for (let back = at - 1; back >= reach && guesses.length < 3; back -= 1) {
-    const [guess] = sheet.taken[back]?.entities ?? [];
-    if (!guess || guess.entityKind === '' || seen.has(guess.name)) continue;
-    seen.add(guess.name);
-    if (kinds.includes(guess.entityKind)) guesses.push({ ...guess, rule: 'the last actor of this kind named before' });
-  }
-  if (guesses.length > 0) return guesses;
-  return [{ id: null, name: key, entityKind: kinds[0] ?? 'group', country: '', rule: 'a description' }];
+  return !(before?.capital === true && first !== undefined && /^[ -]$/u.test(first.gap));
 }

@@ -1,0 +1,128 @@
+/** Common nouns for people and bodies of people: the heads of descriptions of actors. All folded, in the singular. */
+
+const offices = `
+  president minister premier chancellor secretary undersecretary spokesman spokeswoman spokesperson leader governor
+  senator congressman congresswoman lawmaker legislator parliamentarian adviser advisor aide commander founder cofounder
+  chairman chairwoman chairperson chair judge magistrate justice prosecutor lawyer attorney solicitor barrister mayor
+  diplomat official envoy ambassador attache consul candidate nominee frontrunner contender challenger incumbent general
+  colonel captain admiral lieutenant sergeant king queen pope prince princess emir sultan monarch pontiff cardinal bishop
+  archbishop priest vicar rabbi imam cleric monk nun ayatollah sheikh captain economist analyst professor lecturer author
+  billionaire politician officer chief director ceo executive president-elect treasurer administrator commissioner
+  councillor councilor councilman councilwoman delegate representative negotiator mediator inspector inspector-general
+  auditor regulator ombudsman watchdog clerk registrar speaker taoiseach deputy mp mep head boss manager owner
+  co-owner chancellor whip ideologue strategist pollster lobbyist campaigner organiser organizer activist dissident
+  superintendent sheriff constable detective investigator trustee principal dean rector provost warden coordinator
+  consultant specialist expert fellow scholar researcher scientist historian sociologist psychologist biologist
+  hydrologist geologist physicist chemist epidemiologist virologist climatologist meteorologist seismologist
+  demographer criminologist statistician mathematician astronomer ecologist archaeologist anthropologist engineer
+  architect planner editor journalist reporter correspondent columnist broadcaster presenter commentator blogger
+  photographer publisher writer novelist poet musician singer rapper actor actress artist filmmaker producer designer
+  footballer player striker goalkeeper midfielder defender coach captain athlete runner sprinter swimmer cyclist boxer
+  champion referee umpire teammate goalscorer
+`;
+
+const people = `
+  doctor physician surgeon nurse midwife medic paramedic dentist pharmacist clinician therapist practitioner homeopath
+  teacher headteacher student pupil graduate undergraduate worker employee employer labourer laborer miner farmer grower
+  fisherman fisher trader merchant shopkeeper vendor grocer retailer businessman businesswoman entrepreneur tycoon magnate
+  banker investor shareholder stakeholder broker lender creditor borrower financier buyer seller consumer customer client
+  user subscriber supplier contractor developer operator provider manufacturer producer exporter importer carmaker
+  automaker drugmaker landlord tenant homeowner householder driver pilot sailor seafarer skipper passenger commuter
+  pedestrian motorist traveller traveler tourist visitor astronaut cosmonaut resident citizen voter taxpayer ratepayer
+  pensioner retiree villager islander local national migrant immigrant emigrant refugee deportee evacuee asylum-seeker
+  seeker expatriate returnee settler believer worshipper pilgrim parishioner
+  soldier serviceman servicewoman trooper marine veteran reservist conscript recruit guard bodyguard peacekeeper
+  policeman policewoman gunman sniper militant insurgent rebel guerrilla separatist fighter terrorist jihadist extremist
+  islamist bomber attacker assailant hijacker kidnapper hostage captive prisoner detainee inmate convict suspect
+  defendant plaintiff petitioner complainant appellant applicant respondent claimant co-defendant witness
+  whistleblower whistle-blower informant juror victim survivor bystander onlooker culprit perpetrator offender murderer
+  killer thief robber burglar smuggler trafficker dealer fraudster hacker spy agent operative mercenary pirate
+  demonstrator protester protestor rioter striker picket marcher supporter opponent critic sceptic skeptic backer
+  sympathiser sympathizer follower adherent loyalist hardliner moderate conservative liberal nationalist populist
+  republican democrat socialist communist secessionist monarchist unionist federalist reformist leftist rightist
+  volunteer donor sponsor patron benefactor observer monitor watcher neighbour neighbor friend colleague
+  counterpart predecessor successor rival ally partner mentor protege confidant associate accomplice subordinate
+  insider outsider newcomer staffer intern trainee apprentice secretary-general
+  member nonmember signatory participant attendee
+  patient sufferer dependant dependent individual person man woman gentleman boy girl child kid baby infant toddler
+  teenager adolescent youngster adult youth elder senior orphan
+  mother father mum mom dad parent stepmother stepfather grandmother grandfather grandparent wife husband spouse
+  fiance fiancee girlfriend boyfriend widow widower son daughter stepson stepdaughter brother sister sibling twin uncle
+  aunt nephew niece cousin relative in-law grandson granddaughter grandchild heir descendant ancestor couple
+`;
+
+const bodies = `
+  alliance bloc union government company ministry regime administration organization organisation court church agency
+  army navy authority firm carmaker automaker airline carrier newspaper broadcaster watchdog regulator board department
+  parliament senate military junta militia tribunal bank retailer lender committee subcommittee council commission
+  cabinet coalition party faction caucus movement group grouping team side delegation mission panel jury taskforce
+  body organisation charity nonprofit ngo foundation institute institution association federation confederation league
+  club union syndicate cartel gang mafia mob crowd crew cast squad battalion brigade regiment unit platoon
+  corporation conglomerate consortium utility manufacturer maker supplier developer operator provider publisher
+  contractor startup start-up business giant subsidiary insurer brewer miner refiner chain
+  leadership management opposition electorate public judiciary legislature congress assembly secretariat presidency
+  chancellery directorate inspectorate constabulary police force guerrillas
+  think-tank university municipality county city country nation state republic kingdom monarchy family household clan
+  tribe community neighbourhood minority majority press media channel station network outlet magazine weekly tabloid
+  daily prosecution defence inquiry
+`;
+
+/** Nouns that are the same in the plural, or have none: they name a group as they stand. */
+const groups = `
+  people police troops forces authorities media staff personnel parents children men women elders crew public
+  servicemen fishermen policemen businessmen congressmen gunmen tribesmen airmen spokesmen clergy elite elites
+  relatives allies deputies medics civilians folks youths youth masses peoples nobles officials guerrillas locals
+  nationals sources leaders figures chiefs ranks powers circles rights-groups hardliners
+`;
+
+/** Too common, or too often something else, to be taken for people in the plural or without a determiner. */
+const seldom = `
+  head general chair captain chief justice deputy speaker whip local national senior moderate conservative liberal
+  head watchdog side force unit body state city county country nation community majority minority station network
+  chain defence inquiry party maker miner press unit person accused monitor agent marine guard
+`;
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
+
+function plural(word: string): string {
+  if (/(?:^|[a-z])(?:man|woman)$/u.test(word)) return word.replace(/man$/u, 'men');
+  if (word === 'person') return 'persons';
+  if (/child$/u.test(word)) return `${word}ren`;
+  if (/(?:wife|midwife|thief)$/u.test(word)) return word.replace(/fe?$/u, 'ves');
+  if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(?:s|x|ch|sh)$/u.test(word)) return `${word}es`;
+  if (word === 'attorney-general') return 'attorneys-general';
+  return `${word}s`;
+}
+
+const personWords = [...words(offices), ...words(people)];
+
+/** One person by what they are: “spokesman”, “defendant”, “mother”. */
+export const personNouns: ReadonlySet<string> = new Set(personWords);
+
+/** One body of people: “company”, “court”, “union”. */
+export const bodyNouns: ReadonlySet<string> = new Set(words(bodies));
+
+/** Several people: “officials”, “villagers”, “police”. */
+export const peopleNouns: ReadonlySet<string> = new Set([...personWords.map(plural), ...words(groups)]);
+
+/** Several bodies of people: “companies”, “unions”. */
+export const bodiesNouns: ReadonlySet<string> = new Set(words(bodies).map(plural));
+
+/** Nouns that need more than their being there. */
+export const seldomNouns: ReadonlySet<string> = new Set(words(seldom).flatMap((word) => [word, plural(word)]));
+
+/** People in general: they are talked about far more often than they act. */
+export const vagueNouns: ReadonlySet<string> = new Set(
+  words(`people peoples persons men women children kids boys girls babies infants toddlers adults visitors tourists users
+  customers consumers passengers individuals victims readers viewers guests powers ranks figures sources circles heads
+  chairs masses others editors adults teenagers friends neighbours neighbors locals nationals youth patients deaths`),
+);
+
+/** People of one’s own: only with whose they are. */
+export const kinNouns: ReadonlySet<string> = new Set(
+  words(`mother father mum mom dad parent wife husband spouse son daughter brother sister uncle aunt nephew niece cousin
+  relative grandson granddaughter widow fiance fiancee girlfriend boyfriend friend colleague neighbour neighbor`),
+);
