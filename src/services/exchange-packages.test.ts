@@ -11,6 +11,7 @@ import { makeActorsOne } from '#core/commands/make-actors-one';
 import { mergeCoders } from '#core/commands/merge-coders';
 import { mergeEntities } from '#core/commands/merge-entities';
 import { setAssignmentState } from '#core/commands/set-assignment-state';
+import { mergeConcepts } from '#core/commands/merge-concepts';
 import { setAttribute } from '#core/commands/set-attribute';
 import { setBoundaries } from '#core/commands/set-boundaries';
 import { setDocumentEncoding } from '#core/commands/set-document-encoding';
@@ -489,6 +490,24 @@ describe('a package that comes back', () => {
     ]);
     expect(notesOf(notes, 'codebook')).toHaveLength(1);
   });
+});
+
+test('a concept that was merged away here while a colleague went on with it is understood still', async () => {
+  const list = { tag: 'claim', attribute: 'concept' } as const;
+  anna.run(
+    setAttribute(anna, { annotationIds: [tag(anna, 'broke', 'claim').id], attribute: 'concept', value: 'pact' }),
+  );
+  anna.run(
+    setAttribute(anna, { annotationIds: [tag(anna, 'NATO', 'claim').id], attribute: 'concept', value: 'treaty' }),
+  );
+  const copy = await copyFor(bo, 'bo');
+  anna.run(mergeConcepts(anna, { ...list, concept: 'pact', into: 'treaty' }));
+  const claim = tag(copy, 'broke', 'claim');
+  copy.run(setAttribute(copy, { annotationIds: [claim.id], attribute: 'concept', value: 'pact' }));
+  await bring(anna, await coded(copy));
+  const concepts = anna.view.codebook().tags[0]?.attributes.find(({ id }) => id === 'concept')?.values;
+  expect(anna.view.annotation(claim.id)?.attributes['concept']).toBe('pact');
+  expect(concepts?.map(({ label }) => label)).toEqual(['pact', 'treaty']);
 });
 
 describe('a package that was sent again', () => {

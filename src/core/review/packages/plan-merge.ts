@@ -29,7 +29,7 @@ import { createProposals } from '#core/review/packages/proposals';
 import { createRecordWords } from '#core/review/packages/record-words';
 import { createEntityResolver } from '#core/review/packages/resolve-entities';
 import type { PackageSegment, ReviewPackage } from '#core/review/packages/review-package';
-import { proposeValues } from '#core/review/packages/take-values';
+import { proposeValues, withUsedConcepts } from '#core/review/packages/take-values';
 import { createTranslator, isLayerRecord, type LayerRecord } from '#core/review/packages/translate-records';
 
 export interface MergeOptions {
@@ -95,9 +95,13 @@ export function planMerge(
     mergeLayerChange(merge, layerChangeOf(segment, layers), index);
   }
 
+  const { added: brought, updated: changed } = draft.change();
+  const arrived = [...brought, ...changed.map(([, to]) => to)].filter((record) => record.kind === 'annotation');
   const isNewer = [...layers.values()].some(({ since }) => about.revision > since);
   if (isNewer) {
     settleShared({ view, draft, entities, proposals, notes });
+    const current = draft.get(view.codebook().id);
+    if (current?.kind === 'codebook') draft.put(withUsedConcepts(current, contents.codebook, arrived));
     noteOtherCodebook(view, contents.codebook, notes);
     noteOtherTexts(view, contents, notes);
     const all = proposals.all();

@@ -2,7 +2,7 @@ import { attributeOf } from '#core/codebook/definitions';
 import { sortConcepts } from '#core/codebook/sort-concepts';
 import { equalData } from '#core/model/equal-data';
 import { compareText } from '#core/model/record-order';
-import type { AttributeDefinition, CodebookRecord, Id, ValueDefinition } from '#core/model/records';
+import type { AnnotationRecord, AttributeDefinition, CodebookRecord, Id, ValueDefinition } from '#core/model/records';
 import type { Proposals } from '#core/review/packages/proposals';
 
 /**
@@ -61,6 +61,33 @@ export function withProposedValues(codebook: CodebookRecord, proposals: Proposal
   });
   const next = { ...codebook, tags };
   return equalData(next, codebook) ? codebook : next;
+}
+
+/**
+ * The codebook with the concepts that arriving annotations have and that are no longer in its lists: they were merged
+ * or taken away here while somebody went on coding with them. What is used must be understood; it can be merged again.
+ */
+export function withUsedConcepts(
+  ours: CodebookRecord,
+  theirs: CodebookRecord,
+  annotations: readonly AnnotationRecord[],
+): CodebookRecord {
+  const tags = ours.tags.map((tag) => {
+    const attributes = tag.attributes.map((attribute) => {
+      if (attribute.type !== 'concept') return attribute;
+      const held = new Set<unknown>(
+        annotations.flatMap((each) => (each.tag === tag.id ? [each.attributes[attribute.id]] : [])),
+      );
+      const known = new Set(attribute.values.map(({ id }) => id));
+      const there = attributeOf(theirs, tag.id, attribute.id)?.values ?? [];
+      const missing = there.filter(({ id }) => held.has(id) && !known.has(id));
+      if (missing.length === 0) return attribute;
+      return { ...attribute, values: sortConcepts([...attribute.values, ...missing]) };
+    });
+    return { ...tag, attributes };
+  });
+  const next = { ...ours, tags };
+  return equalData(next, ours) ? ours : next;
 }
 
 function withValues(attribute: AttributeDefinition, brought: ReadonlyMap<Id, string>): AttributeDefinition {
