@@ -50,13 +50,9 @@ export function mendsOf(code: FindingCode): readonly Mend[] {
     case 'said-later':
       return ['said-on'];
     case 'asked-for':
+    case 'unknown-value':
       return ['details'];
     default:
       return unreachable(code);
   }
-}
-
-/** Whether nothing is lost where all findings of the kind are mended at once. */
-export function isSafeForAll(mend: Mend): boolean {
-  return mend === 'trim';
 }

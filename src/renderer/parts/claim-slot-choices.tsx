@@ -86,7 +86,7 @@ function NoChoices({ slot, onGoOn }: Pick<ChoicesProps, 'slot' | 'onGoOn'>) {
       <div role="option" aria-selected={false} aria-disabled>
         {slot.id === 'said_on'
           ? 'No date is tagged near. The date of the document holds.'
-          : 'Nobody is proposed. Tag who is meant, or leave it.'}
+          : 'No actor is tagged near. Tag who is meant, or leave it.'}
       </div>
     </div>
   );

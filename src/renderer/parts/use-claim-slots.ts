@@ -15,11 +15,11 @@ import {
   type SlotsQuestion,
 } from '#renderer/parts/claim-slots.ts';
 import { entityRowsOf } from '#renderer/parts/use-entity-rows.ts';
-import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { useSession } from '#renderer/state/app-context.ts';
 import { resolveName } from '#renderer/state/name-index.ts';
 import { useCodebook, useLayer, useRelationsAt } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
-import { useStore } from '#renderer/state/store.ts';
+import { useSuggestionState } from '#renderer/state/use-suggestions.ts';
 import type { ProjectSession } from '#services/project-session';
 
 export interface ClaimSlots {
@@ -39,13 +39,13 @@ const around = 6_000;
 
 /** What would complete a claim, and how it is taken. */
 export function useClaimSlots(claim: AnnotationRecord, text: string): ClaimSlots {
-  const { preferences } = useApp();
   const session = useSession();
   const run = useRunCommand();
   const codebook = useCodebook();
   const layer = useLayer(claim.documentId);
   const relations = useRelationsAt(claim.id);
-  const mayTag = useStore(preferences, (state) => state.suggestionsShown);
+  // In a blind round, and for who hides suggestions, only what one tagged oneself is offered.
+  const mayTag = useSuggestionState().hidden === null;
   const read = useMemo(() => {
     let slots: readonly ClaimSlot[] | null = null;
     return () => (slots ??= slotsOf(session, { codebook, relations, claim, text, mayTag }, layer));

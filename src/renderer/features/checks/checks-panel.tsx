@@ -35,14 +35,12 @@ export function ChecksPanel() {
     () => (rows ?? []).filter(({ finding }) => wanted.length === 0 || wanted.includes(finding.severity)),
     [rows, wanted],
   );
-  // What was settled leaves its place in the list to the next one.
-  const current =
-    shown.find(({ id }) => id === findingId) ??
-    (findingId === null ? undefined : shown[Math.min(index, shown.length - 1)]);
+  // What was settled leaves its place in the list to the next one; who comes here stands at the worst.
+  const current = shown.find(({ id }) => id === findingId) ?? shown[Math.min(index, shown.length - 1)];
   const mend = useMend();
 
   useEffect(() => {
-    if (current === undefined || current.id === findingId) return;
+    if (current === undefined || findingId === null || current.id === findingId) return;
     state.set({ findingId: current.id });
     // Only where one is at it: an undo in the text must not lead elsewhere.
     if (document.activeElement?.closest('[data-panel="checks"]') !== null)
