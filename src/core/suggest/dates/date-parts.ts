@@ -1,7 +1,7 @@
 /** What the rules for days, months and years share. */
 import { isDay } from '#core/suggest/dates/calendar';
 import { yearSaid, type DateExpression, type YearSaid } from '#core/suggest/dates/expression';
-import { gap, monthOf, stepOf, year } from '#core/suggest/dates/vocabulary';
+import { fullYear, gap, monthOf, stepOf } from '#core/suggest/dates/vocabulary';
 import type { Modifier } from '#core/suggest/suggestion';
 
 export function fixed(value: string, modifier: Modifier = 'none'): DateExpression {
@@ -30,14 +30,6 @@ export function dayIn(
 export function looksLikeMonth(word: string | undefined, hasNumber: boolean): boolean {
   if (word === undefined) return false;
   return /^\p{Lu}/u.test(word) || (hasNumber && !/^(?:may|march|mar|dec)/u.test(word));
-}
-
-export const shortYear = String.raw`(?:${year}|['’]\d\d(?!\d))`;
-
-export function fullYear(digits: string | undefined): string | undefined {
-  if (digits === undefined || digits.length === 4) return digits;
-  const two = Number(digits.slice(-2));
-  return String(two < 50 ? 2000 + two : 1900 + two);
 }
 
 export const relativeYear = String.raw`(?:the${gap})?(?<which>this|last|next|previous|following)${gap}year`;

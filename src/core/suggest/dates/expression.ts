@@ -7,7 +7,24 @@ import type { Modifier } from '#core/suggest/suggestion';
 export type DateExpression =
   /** Says everything itself: a year, a decade, a full date; several values where it can be read in several ways. */
   | { readonly kind: 'fixed'; readonly values: readonly string[]; readonly modifier: Modifier }
-  | { readonly kind: 'day'; readonly year: YearSaid; readonly month: number; readonly day: number }
+  | {
+      readonly kind: 'day';
+      readonly year: YearSaid;
+      readonly month: number;
+      readonly day: number;
+      /** The week that the day lies in, begins or ends. */
+      readonly week?: 'around' | 'from' | 'to';
+    }
+  /** `the 12th`: of which month, nobody says. */
+  | { readonly kind: 'day-of-month'; readonly day: number }
+  /** `the first Monday in March`; the last one is -1. */
+  | {
+      readonly kind: 'weekday-of-month';
+      readonly year: YearSaid;
+      readonly month: number;
+      readonly weekday: number;
+      readonly place: number;
+    }
   | {
       readonly kind: 'days';
       readonly year: YearSaid;
@@ -22,13 +39,21 @@ export type DateExpression =
       readonly last: number;
       readonly modifier: Modifier;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly modifier: Modifier }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      /** The weekday on which a run of days ends. */
+      readonly last?: number;
+      readonly which: Which;
+      readonly modifier: Modifier;
+    }
   /** `last week`, `three days ago`, `yesterday`, `six months later`: some units from a day. */
   | {
       readonly kind: 'shift';
       readonly unit: Unit;
       readonly by: number;
-      readonly from: 'document' | 'text';
+      /** `story`: the last day in the text that is not after the document, or else the document’s. */
+      readonly from: 'document' | 'text' | 'story';
       readonly modifier: Modifier;
     }
   /** Easter and what hangs on it: days from Easter Sunday. */
@@ -45,10 +70,22 @@ export type DateExpression =
   /** A time that nobody can put on a calendar, such as `recent years`. */
   | { readonly kind: 'vague' };
 
-export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type Unit = 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** `bare`: the text says neither which one nor the year. */
-export type Which = 'bare' | 'this' | 'last' | 'next' | 'following' | 'previous' | 'week-before' | 'week-after';
+export type Which =
+  | 'bare'
+  | 'this'
+  | 'coming'
+  | 'last'
+  | 'next'
+  | 'following'
+  | 'previous'
+  | 'week-before'
+  | 'week-after'
+  /** A week from the coming one, a week before the last one. */
+  | 'week-later'
+  | 'week-earlier';
 
 export type YearSaid =
   | { readonly kind: 'year'; readonly year: number }

@@ -58,7 +58,33 @@ export function findExpressions(
       if (expression !== null) candidates.push({ start, end, expression, rule: name });
     }
   }
-  return withoutOverlap(candidates);
+  return inOrderOfText(withoutOverlap(candidates), text);
+}
+
+const plainDigits = /^(\d{1,2})[./-](\d{1,2})[./-]\d{4}$/u;
+
+/**
+ * Whether 5/8/2011 is in May or in August: as the text’s other dates have it, in digits (8/25/2011) or in words
+ * (May 8, 2011).
+ */
+function inOrderOfText(found: readonly FoundExpression[], text: string): readonly FoundExpression[] {
+  const isOpen = ({ expression }: FoundExpression): boolean =>
+    expression.kind === 'fixed' && expression.values.length > 1;
+  if (!found.some((one) => isOpen(one) && one.rule === 'date in digits')) return found;
+  let monthFirst = 0;
+  for (const { start, end, rule } of found) {
+    const digits = plainDigits.exec(text.slice(start, end));
+    if (digits !== null && Number(digits[2]) > 12) monthFirst += 3;
+    else if (digits !== null && Number(digits[1]) > 12) monthFirst -= 3;
+    else if (rule === 'month and day') monthFirst += 1;
+    else if (rule === 'day and month') monthFirst -= 1;
+  }
+  if (monthFirst <= 0) return found;
+  return found.map((one) =>
+    one.rule === 'date in digits' && one.expression.kind === 'fixed'
+      ? { ...one, expression: { ...one.expression, values: one.expression.values.toReversed() } }
+      : one,
+  );
 }
 
 function withoutOverlap(candidates: readonly FoundExpression[]): readonly FoundExpression[] {

@@ -53,10 +53,19 @@ const plain: DateRule = {
   },
 };
 
+const mostOf: DateRule = {
+  name: 'length of time',
+  words: ['part of'],
+  pattern: pattern(
+    String.raw`(?:the${gap})?(?:best|better|greater)${gap}part${gap}of${gap}(?<n>${number}|an?)${gap}(?<u>${units})`,
+  ),
+  read: ({ groups }) => length(durationOf(amountOf(groups?.['n'] ?? ''), unitOf(groups?.['u'] ?? '')), 'approx'),
+};
+
 const article: DateRule = {
   name: 'length of time',
   pattern: pattern(
-    String.raw`(?:${qualifier})?(?<n>half${gap}an?|an?|one)${gap}(?:full${gap}|whole${gap}|half[-${' '}])?(?<u>day|week|month|quarter|year|decade|century|weekend)(?<half>${gap}and${gap}a${gap}half)?`,
+    String.raw`(?:${qualifier})?(?<n>half${gap}an?|an?|one)${gap}(?:full${gap}|whole${gap}|half[-${' '}])?(?<u>day|week|fortnight|month|quarter|year|decade|century|weekend)(?<half>${gap}and${gap}a${gap}half)?`,
   ),
   read: ({ groups, 0: words }, { before, after }) => {
     const unit = unitOf(groups?.['u'] ?? '');
@@ -113,13 +122,24 @@ const plural = '(?:days|weeks|months|years|decades|centuries|weekends)';
 const vague: DateRule = {
   name: 'vague length of time',
   pattern: pattern(
-    String.raw`(?:the${gap})?${many}${gap}(?:more${gap}|short${gap}|long${gap}|recent${gap})?${plural}(?:${gap}(?:ago|later|earlier|to${gap}come))?|the${gap}${plural}${gap}(?:to${gap}come|ahead)|the${gap}${plural}(?=${gap}(?:since|leading|that${gap}followed|before|after))|${plural}${gap}(?:ago|later|earlier|of)|${plural}(?=${gap}(?:after|before))`,
+    String.raw`(?:the${gap})?${many}${gap}(?:more${gap}|short${gap}|long${gap}|recent${gap})?${plural}(?:${gap}(?:ago|later|earlier|to${gap}come))?|the${gap}${plural}${gap}(?:to${gap}come|ahead)|the${gap}${plural}(?=${gap}(?:since|leading|that${gap}followed|before|after))|${plural}${gap}(?:ago|later|earlier|of|to${gap}come)|${plural}(?=${gap}(?:after|before))`,
   ),
   read: ({ 0: words }, { before, after }) => {
     if (/^(?:some|past|last)\s/iu.test(words) && /(?:for|the)\s+$/iu.test(before) && /^\s+(?:old)/iu.test(after))
       return null;
     return ageAfter.test(after) ? null : { kind: 'vague' };
   },
+};
+
+/** “It took the parties years to agree.” */
+const vagueAfterVerb: DateRule = {
+  name: 'vague length of time',
+  words: ['took', 'take', 'wait', 'spen'],
+  pattern: new RegExp(
+    String.raw`(?<=\b(?:took|takes?|taken|taking|waited|waiting|spent|spend|spending)(?:[^\S\n]\p{L}+){0,3}[^\S\n])${plural}(?![\p{L}\p{N}-])`,
+    'giu',
+  ),
+  read: () => ({ kind: 'vague' }),
 };
 
 const vagueAfterPreposition: DateRule = {
@@ -134,9 +154,11 @@ const vagueAfterPreposition: DateRule = {
 export const lengthRules: readonly DateRule[] = [
   reach,
   plain,
+  mostOf,
   article,
   hyphened,
   everyUnit,
   vague,
+  vagueAfterVerb,
   vagueAfterPreposition,
 ];

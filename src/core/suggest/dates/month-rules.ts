@@ -1,8 +1,8 @@
 /** Months, with or without their year. */
-import { looksLikeMonth, relativeYear, saidIn, shortYear } from '#core/suggest/dates/date-parts';
+import { looksLikeMonth, relativeYear, saidIn } from '#core/suggest/dates/date-parts';
 import { openYear, type YearSaid } from '#core/suggest/dates/expression';
 import { pattern, type Around, type DateRule } from '#core/suggest/dates/rule';
-import { gap, month, monthOf, part, partModifier } from '#core/suggest/dates/vocabulary';
+import { gap, month, monthOf, part, partModifier, shortYear } from '#core/suggest/dates/vocabulary';
 
 const monthYear: DateRule = {
   name: 'month and year',

@@ -2,6 +2,7 @@
 import { openYear, yearSaid, type DateExpression, type YearSaid } from '#core/suggest/dates/expression';
 import { pattern, type DateRule } from '#core/suggest/dates/rule';
 import {
+  fullYear,
   gap,
   month,
   monthOf,
@@ -11,15 +12,17 @@ import {
   partModifier,
   season,
   stepOf,
+  shortYear,
+  standsAlone,
   unitOf,
   year,
 } from '#core/suggest/dates/vocabulary';
 
 const ordinal = '(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th)';
-const ofYear = String.raw`(?:(?:(?:of|in)${gap})?(?<y>${year})|(?:of${gap})?(?:the${gap})?(?<which>this|last|next|previous|following|current)${gap}year|(?:of|in)${gap}(?<the>the|that)${gap}year)`;
+const ofYear = String.raw`(?:(?:(?:of|in)${gap})?(?<y>${shortYear})|(?:of${gap})?(?:the${gap})?(?<which>this|last|next|previous|following|current)${gap}year|(?:of|in)${gap}(?<the>the|that)${gap}year)`;
 
 function yearOf(groups: RegExpMatchArray['groups']): YearSaid {
-  if (groups?.['y'] !== undefined) return yearSaid(groups['y']);
+  if (groups?.['y'] !== undefined) return yearSaid(fullYear(groups['y']));
   if (groups?.['which'] !== undefined) return { kind: 'shift', by: stepOf(groups['which']) };
   return groups?.['the'] === undefined ? openYear : { kind: 'shift', by: 0 };
 }
@@ -54,13 +57,18 @@ const quarter: DateRule = {
 
 const quarterLetter: DateRule = {
   name: 'quarter',
-  words: ['q1', 'q2', 'q3', 'q4'],
+  words: ['q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q'],
   pattern: pattern(
-    String.raw`Q(?<n>[1-4])(?:${gap}(?:of${gap}|in${gap})?|[-/ ]?)(?<y>${year})|(?<z>${year})${gap}?Q(?<k>[1-4])|Q(?<o>[1-4])`,
+    String.raw`Q(?<n>[1-4])(?:${gap}(?:of${gap}|in${gap})?|[-/ ]?)(?<y>${year})|(?<z>${year})${gap}?Q(?<k>[1-4])|Q(?<o>[1-4])|(?<p>[1-4])Q(?:${gap})?(?<x>(?:20)?\d\d)`,
   ),
   read: ({ groups }) => {
-    const place = Number(groups?.['n'] ?? groups?.['k'] ?? groups?.['o']);
-    return months(yearSaid(groups?.['y'] ?? groups?.['z']), place * 3 - 2, place * 3);
+    const place = Number(groups?.['n'] ?? groups?.['k'] ?? groups?.['o'] ?? groups?.['p']);
+    const short = groups?.['x'];
+    return months(
+      yearSaid(groups?.['y'] ?? groups?.['z'] ?? (short?.length === 2 ? fullYear(`’${short}`) : short)),
+      place * 3 - 2,
+      place * 3,
+    );
   },
 };
 
@@ -72,6 +80,30 @@ const half: DateRule = {
     const isFirst = /first/iu.test(groups?.['n'] ?? '');
     return months(yearOf(groups), isFirst ? 1 : 7, isFirst ? 6 : 12);
   },
+};
+
+const halfLetter: DateRule = {
+  name: 'half of a year',
+  words: ['h1', 'h2', '1h', '2h'],
+  pattern: pattern(
+    String.raw`H(?<n>[12])(?:${gap}(?:of${gap}|in${gap})?|[-/])(?<y>${year})|(?<k>[12])H(?:${gap})?(?<z>${year})`,
+  ),
+  read: ({ groups }) => {
+    const isFirst = (groups?.['n'] ?? groups?.['k']) === '1';
+    return months(yearSaid(groups?.['y'] ?? groups?.['z']), isFirst ? 1 : 7, isFirst ? 6 : 12);
+  },
+};
+
+/** `by year’s end`, `at year-end`. */
+const endOf: DateRule = {
+  name: 'start, middle or end of a period',
+  words: ['end'],
+  pattern: pattern(String.raw`(?<u>year|month|week)(?:['’]s${gap}|[-‐‑])end`),
+  read: ({ groups }, { before, after }) =>
+    /(?:^|[\s“"‘'])(?:by|before|until|till|at|through|from|since|around|towards?)\s+$/iu.test(before) &&
+    standsAlone.test(after)
+      ? { kind: 'shift', unit: unitOf(groups?.['u'] ?? ''), by: 0, from: 'document', modifier: 'end' }
+      : null,
 };
 
 const halfOfMonth: DateRule = {
@@ -156,9 +188,13 @@ const seasonRule: DateRule = {
     const said = yearOf(groups);
     // A source of water, a fall in prices, the Arab Spring and winter sports are no seasons.
     if (said.kind === 'open' && !isTrusted) {
-      if (!/(?:^|\s)(?:in|over|during|by|since|until|through|throughout|of|for|before|after)\s+$/iu.test(before))
-        return null;
-      if (name === 'fall' || !/^(?:the|early|late|mid)/iu.test(words)) return null;
+      const isLed = /^(?:the|early|late|mid)/iu.test(words);
+      const isPlaced =
+        /(?:^|[\s“"‘'(])(?:in|over|during|by|since|until|through|throughout|of|for|before|after)\s+$/iu.test(before);
+      const isKnown = /^the\s+(?:summer|winter|autumn)$/iu.test(words) && standsAlone.test(after);
+      const isBare =
+        /(?:^|[\s“"‘'(])(?:in|by|since|until|during|before|through)\s+$/iu.test(before) && standsAlone.test(after);
+      if (name === 'fall' || !((isPlaced && isLed) || isKnown || isBare)) return null;
       if (/^[-‐‑]|^\s+(?:olympic|games|school|palace|sports|of\s+love)/iu.test(after)) return null;
       if (!/^[a-z]/u.test(groups?.['s'] ?? '')) return null;
     }
@@ -176,7 +212,8 @@ const partOfRelative: DateRule = {
     const unit = unitOf(groups?.['u'] ?? '');
     const lead = groups?.['lead'];
     // “By the end of the day” is said of no certain day; “at the end of the day” of none at all.
-    if (unit === 'day' && (lead === undefined || /next|last|this/iu.test(which))) return null;
+    if (unit === 'day' && (lead === undefined || /next|last|this/iu.test(which) || /^(?:the)$/iu.test(which)))
+      return null;
     if (unit === 'day' && /^at\s+the\s+end/iu.test(before)) return null;
     const words = groups?.['part'] ?? lead;
     const modifier = /earlier|later|some/iu.test(words ?? '') ? 'none' : partModifier(words?.replace(/way/u, ''));
@@ -202,6 +239,8 @@ export const periodRules: readonly DateRule[] = [
   quarter,
   quarterLetter,
   half,
+  halfLetter,
+  endOf,
   halfOfMonth,
   weekOfMonth,
   firstMonths,

@@ -61,6 +61,7 @@ function fromText(text: string, offset: number): readonly Weighed[] {
       text: null,
       textValue: '',
       textDay: null,
+      storyDay: null,
       tense: () => ({ tense: 'none', words: '' }),
       yearBefore: () => null,
     });

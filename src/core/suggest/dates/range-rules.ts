@@ -1,15 +1,25 @@
 /** From one day, month or year to another. */
 import { yearText } from '#core/suggest/dates/calendar';
-import { dayIn, fixed, looksLikeMonth } from '#core/suggest/dates/date-parts';
+import { dayIn, fixed, looksLikeMonth, relativeYear, saidIn } from '#core/suggest/dates/date-parts';
 import { yearSaid, type DateExpression, type YearSaid } from '#core/suggest/dates/expression';
 import { countsThings } from '#core/suggest/dates/counts-things';
 import { pattern, type DateRule } from '#core/suggest/dates/rule';
-import { day, gap, month, monthOf, until, untilOrAnd, year } from '#core/suggest/dates/vocabulary';
+import {
+  day,
+  gap,
+  month,
+  monthOf,
+  stepOf,
+  untilOrAnd,
+  weekdayOfWord,
+  weekdayShort,
+  year,
+} from '#core/suggest/dates/vocabulary';
 
 const daysMonth: DateRule = {
   name: 'days of a month',
   pattern: pattern(
-    String.raw`(?<a>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)${untilOrAnd}(?<b>${day})(?:${gap}of)?${gap}(?<m>${month})(?:,?${gap}(?<y>${year}))?`,
+    String.raw`(?<a>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)${untilOrAnd}(?<b>${day})(?:${gap}of)?${gap}(?<m>${month})(?:,?${gap}(?<y>${year})|,?${gap}${relativeYear})?`,
   ),
   read: ({ groups }) => daysOf(groups, groups?.['m'], groups?.['m']),
 };
@@ -17,7 +27,7 @@ const daysMonth: DateRule = {
 const monthDays: DateRule = {
   name: 'days of a month',
   pattern: pattern(
-    String.raw`(?<m>${month})${gap}(?<a>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)${untilOrAnd}(?<b>${day})(?:,?${gap}(?<y>${year}))?`,
+    String.raw`(?<m>${month})${gap}(?<a>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)${untilOrAnd}(?<b>${day})(?:,?${gap}(?<y>${year})|,?${gap}${relativeYear})?`,
   ),
   read: ({ groups }) => daysOf(groups, groups?.['m'], groups?.['m']),
 };
@@ -25,17 +35,23 @@ const monthDays: DateRule = {
 const dayMonthToDayMonth: DateRule = {
   name: 'from one day to another',
   pattern: pattern(
-    String.raw`(?<a>${day})${gap}(?<m>${month})${until}(?<b>${day})${gap}(?<n>${month})(?:,?${gap}(?<y>${year}))?`,
+    String.raw`(?<a>${day})${gap}(?<m>${month})(?<link>${untilOrAnd})(?<b>${day})${gap}(?<n>${month})(?:,?${gap}(?<y>${year})|,?${gap}${relativeYear})?`,
   ),
-  read: ({ groups }) => daysOf(groups, groups?.['m'], groups?.['n']),
+  read: ({ groups }, { before }) =>
+    /and/iu.test(groups?.['link'] ?? '') && !/between\s+$/iu.test(before)
+      ? null
+      : daysOf(groups, groups?.['m'], groups?.['n']),
 };
 
 const monthDayToMonthDay: DateRule = {
   name: 'from one day to another',
   pattern: pattern(
-    String.raw`(?<m>${month})${gap}(?<a>${day})${until}(?<n>${month})${gap}(?<b>${day})(?:,?${gap}(?<y>${year}))?`,
+    String.raw`(?<m>${month})${gap}(?<a>${day})(?<link>${untilOrAnd})(?<n>${month})${gap}(?<b>${day})(?:,?${gap}(?<y>${year})|,?${gap}${relativeYear})?`,
   ),
-  read: ({ groups }) => daysOf(groups, groups?.['m'], groups?.['n']),
+  read: ({ groups }, { before }) =>
+    /and/iu.test(groups?.['link'] ?? '') && !/between\s+$/iu.test(before)
+      ? null
+      : daysOf(groups, groups?.['m'], groups?.['n']),
 };
 
 function daysOf(
@@ -44,7 +60,7 @@ function daysOf(
   lastMonth: string | undefined,
 ): DateExpression | null {
   if (!looksLikeMonth(firstMonth, true)) return null;
-  const said = yearSaid(groups?.['y']);
+  const said = saidIn(groups);
   const first = dayIn(said, firstMonth, groups?.['a']);
   const last = dayIn(said, lastMonth, groups?.['b']);
   if (first?.kind !== 'day' || last?.kind !== 'day') return null;
@@ -52,10 +68,39 @@ function daysOf(
   return { kind: 'days', year: said, first: [first.month, first.day], last: [last.month, last.day] };
 }
 
+/** `Monday to Friday`, `between Monday and Friday`; “on Monday and Tuesday” is two days. */
+const weekdayToWeekday: DateRule = {
+  name: 'from one weekday to another',
+  pattern: pattern(
+    String.raw`(?:(?<which>last|next|this)${gap})?(?<a>${weekdayShort})(?<link>${untilOrAnd})(?<b>${weekdayShort})(?:${gap}(?<week>last|this|next)${gap}week)?`,
+  ),
+  read: ({ groups }, { before }) => {
+    const words = [groups?.['a'] ?? '', groups?.['b'] ?? ''];
+    const [first, last] = words.map(weekdayOfWord);
+    if (first === undefined || last === undefined || first === last || !words.every((word) => /^\p{Lu}/u.test(word)))
+      return null;
+    if (/and/iu.test(groups?.['link'] ?? '') && !/between\s+$/iu.test(before)) return null;
+    const step = stepOf(groups?.['week'] ?? '');
+    const week = step < 0 ? 'week-before' : step > 0 ? 'week-after' : 'this';
+    const which = groups?.['which']?.toLowerCase();
+    const said = which === 'last' || which === 'next' || which === 'this' ? which : 'bare';
+    return {
+      kind: 'weekday',
+      weekday: first,
+      last,
+      which: groups?.['week'] === undefined ? said : week,
+      modifier: 'none',
+    };
+  },
+};
+
 const monthYearToMonthYear: DateRule = {
   name: 'from one month to another',
-  pattern: pattern(String.raw`(?<m>${month}),?${gap}(?<y>${year})${until}(?<n>${month}),?${gap}(?<z>${year})`),
-  read: ({ groups }) => {
+  pattern: pattern(
+    String.raw`(?<m>${month}),?${gap}(?<y>${year})(?<link>${untilOrAnd})(?<n>${month}),?${gap}(?<z>${year})`,
+  ),
+  read: ({ groups }, { before }) => {
+    if (/and/iu.test(groups?.['link'] ?? '') && !/between\s+$/iu.test(before)) return null;
     const first = monthOf(groups?.['m'] ?? '');
     const last = monthOf(groups?.['n'] ?? '');
     const [from, to] = [Number(groups?.['y']), Number(groups?.['z'])];
@@ -72,11 +117,14 @@ const monthYearToMonthYear: DateRule = {
 
 const monthToMonth: DateRule = {
   name: 'from one month to another',
-  pattern: pattern(String.raw`(?<m>${month})${until}(?<n>${month})(?:,?${gap}(?:of${gap})?(?<y>${year}))?`),
-  read: ({ groups }) => {
+  pattern: pattern(
+    String.raw`(?<m>${month})(?<link>${untilOrAnd})(?<n>${month})(?:,?${gap}(?:of${gap})?(?<y>${year}))?`,
+  ),
+  read: ({ groups }, { before }) => {
     const first = monthOf(groups?.['m'] ?? '');
     const last = monthOf(groups?.['n'] ?? '');
     if (first === undefined || last === undefined || first === last) return null;
+    if (/and/iu.test(groups?.['link'] ?? '') && !/between\s+$/iu.test(before)) return null;
     if (!looksLikeMonth(groups?.['m'], false) || !looksLikeMonth(groups?.['n'], false)) return null;
     const said = yearSaid(groups?.['y']);
     // November to February 2019 began the year before.
@@ -95,7 +143,8 @@ const yearRange: DateRule = {
     const link = groups?.['link'] ?? '';
     const last = Number(end.length === 2 ? `${yearText(first).slice(0, 2)}${end}` : end);
     if (last <= first || (end.length === 2 && !/^(?:\/|[^\p{L}]*)$/u.test(link))) return null;
-    if (/and/iu.test(link) && last !== first + 1 && !/between\s+$/iu.test(before)) return null;
+    if (/and/iu.test(link) && !/between\s+$/iu.test(before) && (last !== first + 1 || /\d,\s+$/u.test(before)))
+      return null;
     // 2019-12 is a month, not twelve years.
     if (end.length === 2 && Number(end) <= 12 && last - first > 1 && words.includes('-')) return null;
     return countsThings(after) ? null : fixed(`${yearText(first)}/${yearText(last)}`);
@@ -107,6 +156,7 @@ export const rangeRules: readonly DateRule[] = [
   monthDays,
   dayMonthToDayMonth,
   monthDayToMonthDay,
+  weekdayToWeekday,
   monthYearToMonthYear,
   monthToMonth,
   yearRange,

@@ -6,6 +6,7 @@ import {
   number,
   numberOf,
   partModifier,
+  standsAlone,
   stepOf,
   unitOf,
   weekday,
@@ -16,7 +17,7 @@ import type { Modifier } from '#core/suggest/suggestion';
 function shift(
   unit: Unit,
   by: number,
-  from: 'document' | 'text' = 'document',
+  from: 'document' | 'text' | 'story' = 'document',
   modifier: Modifier = 'none',
 ): DateExpression {
   return { kind: 'shift', unit, by, from, modifier };
@@ -33,7 +34,7 @@ const nameAfter =
 const weekdayRule: DateRule = {
   name: 'weekday',
   pattern: pattern(
-    String.raw`(?:(?<lead>early|late)${gap}(?:on${gap})?)?(?:(?<which>(?:the${gap})?(?:last|next|this(?:${gap}(?:past|coming))?|following|previous|past|coming|preceding))${gap})?(?<w>${weekday})(?:${gap}(?:early${gap}|late${gap})?${partOfDay})?(?:(?:,?${gap}(?:of${gap}|in${gap})?)(?<week>last|next|this)${gap}week)?`,
+    String.raw`(?:(?<lead>early|late|earlier|later|the${gap}early${gap}hours${gap}of)${gap})?(?:(?<which>(?:the${gap})?(?:last|next|this(?:${gap}(?:past|coming))?|following|previous|past|coming|preceding))${gap})?(?<w>${weekday})(?:${gap}(?:early${gap}|late${gap})?${partOfDay})?(?:(?:,?${gap}(?:of${gap}|in${gap})?)(?<week>last|next|this)${gap}week|${gap}(?<after>week|next|last|fortnight)(?![-‐‑]))?`,
   ),
   read: ({ groups, 0: words }, { before, after, isTrusted }) => {
     const found = weekdayOfWord(groups?.['w'] ?? '');
@@ -41,7 +42,13 @@ const weekdayRule: DateRule = {
     if (!isTrusted && (!/^\p{Lu}/u.test(groups?.['w'] ?? '') || nameBefore.test(before) || nameAfter.test(after)))
       return null;
     const week = groups?.['week'];
-    const modifier = /^(?:early|late)\b/iu.test(words) ? partModifier(groups?.['lead']) : 'none';
+    // A week on Friday, and Friday before last.
+    const shifted = groups?.['after']?.toLowerCase();
+    const modifier = /^(?:the\s+early|early|late)\b/iu.test(words) ? partModifier(groups?.['lead']) : 'none';
+    if (shifted !== undefined) {
+      if (shifted === 'fortnight' || /\bthe\b/iu.test(groups?.['which'] ?? '')) return null;
+      return { kind: 'weekday', weekday: found, which: whichAfter(shifted, groups?.['which']), modifier };
+    }
     return {
       kind: 'weekday',
       weekday: found,
@@ -56,8 +63,14 @@ function whichOf(words: string | undefined): Which {
   if (/following/iu.test(words)) return 'following';
   if (/previous|preceding/iu.test(words)) return 'previous';
   if (/past|last/iu.test(words)) return 'last';
-  if (/coming/iu.test(words)) return 'this';
+  if (/coming/iu.test(words)) return 'coming';
   return /next/iu.test(words) ? 'next' : 'this';
+}
+
+/** `Monday next`, `Friday week`, `last Sunday week`. */
+function whichAfter(word: string, which: string | undefined): Which {
+  if (word === 'week') return which !== undefined && stepOf(which) < 0 ? 'week-earlier' : 'week-later';
+  return word === 'next' ? 'coming' : 'last';
 }
 
 function weekOf(word: string): Which {
@@ -68,10 +81,10 @@ function weekOf(word: string): Which {
 const weekdays: DateRule = {
   name: 'recurring weekday',
   pattern: pattern(
-    String.raw`(?:every|each)${gap}(?:other${gap}|second${gap})?(?:${weekday})(?:${gap}${partOfDay})?|(?:${weekday})s`,
+    String.raw`(?:every|each)${gap}(?:other${gap}|second${gap})?(?:${weekday})(?:${gap}${partOfDay})?|(?:the${gap})?(?:first|second|third|fourth|last)${gap}${weekday}${gap}(?:of|in)${gap}(?:every|each|the)${gap}month|(?:${weekday})s`,
   ),
   read: ({ 0: words }) => {
-    const every = /other|second/iu.test(words) ? 'P2W' : 'P1W';
+    const every = /month$/iu.test(words) ? 'P1M' : /other|second/iu.test(words) ? 'P2W' : 'P1W';
     return { kind: 'length', value: every, type: 'set', modifier: 'none' };
   },
 };
@@ -80,23 +93,33 @@ const dayWord: DateRule = {
   name: 'day counted from today',
   words: ['yesterday', 'today', 'tonight', 'tomorrow', 'this', 'last'],
   pattern: pattern(
-    String.raw`the${gap}day${gap}(?<far>before${gap}yesterday|after${gap}tomorrow)|(?:(?<lead>early|late|earlier|later)${gap})?(?<w>yesterday|today|tonight|tomorrow)(?:${gap}${partOfDay})?|(?<lead2>early${gap}|late${gap})?this${gap}(?:morning|afternoon|evening)|(?<last>last${gap}(?:night|evening))`,
+    String.raw`the${gap}day${gap}(?<far>before${gap}yesterday|after${gap}tomorrow)|(?:(?<lead>early|late|earlier|later|the${gap}early${gap}hours${gap}of)${gap})?(?<w>yesterday|today|tonight|tomorrow)(?:${gap}${partOfDay})?|(?<lead2>early${gap}|late${gap})?this${gap}(?:morning|afternoon|evening)|(?<last>last${gap}(?:night|evening))`,
   ),
   read: ({ groups, 0: words }, { before, after }) => {
     // USA Today and World Today are names.
     if (/^Today$/u.test(words) && /\p{Lu}[\p{L}]*\s+$/u.test(before)) return null;
     if (/^today$/iu.test(words) && /^['’]s\s+(?:world|youth|society)/iu.test(after)) return null;
+    // The party of yesterday, the jobs of tomorrow: no days.
+    if (
+      /\b(?:party|parties|politics|world|leaders|cities|city|jobs|schools?|cars?|technology|heroes|men)\s+of\s+$/iu.test(
+        before,
+      )
+    )
+      return null;
+    if (/\bagainst\s+$/iu.test(before)) return null;
     if (groups?.['far'] !== undefined) return shift('day', /before/iu.test(groups['far']) ? -2 : 2);
     if (groups?.['last'] !== undefined) return shift('day', -1);
     const word = groups?.['w'] ?? '';
-    return shift('day', /yesterday/iu.test(word) ? -1 : /tomorrow/iu.test(word) ? 1 : 0);
+    const lead = groups?.['lead'] ?? groups?.['lead2'] ?? '';
+    const modifier = /^(?:early|late|the\s+early)\b/iu.test(lead) ? partModifier(lead) : 'none';
+    return shift('day', /yesterday/iu.test(word) ? -1 : /tomorrow/iu.test(word) ? 1 : 0, 'document', modifier);
   },
 };
 
 const unitWord: DateRule = {
   name: 'week, month or year counted from now',
   pattern: pattern(
-    String.raw`(?:(?<lead>early|late|earlier|later|mid)(?:${gap}|[-‐‑])(?:in${gap}|on${gap})?)?(?<which>last|this(?:${gap}(?:past|coming))?|next|the${gap}(?:current|coming|past)|past)${gap}(?<u>weekend|week|month|quarter|year|decade|century)`,
+    String.raw`(?:(?<lead>early|late|earlier|later|mid)(?:${gap}|[-‐‑])(?:in${gap}|on${gap})?)?(?<which>last|this(?:${gap}(?:past|coming))?|next|the${gap}(?:current|coming|past)|past)${gap}(?<u>weekend|week|fortnight|month|quarter|year|decade|century)`,
   ),
   read: ({ groups }, { before }) => {
     const which = groups?.['which'] ?? '';
@@ -107,6 +130,7 @@ const unitWord: DateRule = {
     if (/^(?:the\s+)past$/iu.test(which) && unit !== 'weekend' && unit !== 'century') {
       return { kind: 'length', value: durationOfOne(unit), type: 'duration', modifier: 'none' };
     }
+    if (unit === 'fortnight') return { kind: 'length', value: durationOfOne(unit), type: 'duration', modifier: 'none' };
     if (/^past$/iu.test(which) && lead === undefined) return null;
     return shift(unit, stepOf(which), 'document', /earlier|later/iu.test(lead ?? '') ? 'none' : partModifier(lead));
   },
@@ -116,6 +140,7 @@ function durationOfOne(unit: Unit): string {
   const one: Readonly<Record<Unit, string>> = {
     day: 'P1D',
     week: 'P1W',
+    fortnight: 'P2W',
     weekend: 'P2D',
     month: 'P1M',
     quarter: 'P3M',
@@ -128,11 +153,18 @@ function durationOfOne(unit: Unit): string {
 
 const theUnit: DateRule = {
   name: 'week, month or year counted from now',
-  pattern: pattern(String.raw`the${gap}(?<which>last|past)${gap}(?<u>week|month|quarter|year|decade|century)`),
+  pattern: pattern(
+    String.raw`the${gap}(?<which>last|past|next|coming)${gap}(?<u>fortnight)|the${gap}(?<which2>last|past)${gap}(?<u2>week|month|quarter|year|decade|century)`,
+  ),
   read: ({ groups }, { after }) =>
     /^\s+of\b/iu.test(after)
       ? null
-      : { kind: 'length', value: durationOfOne(unitOf(groups?.['u'] ?? '')), type: 'duration', modifier: 'none' },
+      : {
+          kind: 'length',
+          value: durationOfOne(unitOf(groups?.['u'] ?? groups?.['u2'] ?? '')),
+          type: 'duration',
+          modifier: 'none',
+        },
 };
 
 const weekend: DateRule = {
@@ -166,14 +198,14 @@ const theYear: DateRule = {
 const nextInText: DateRule = {
   name: 'counted from a date in the text',
   pattern: pattern(
-    String.raw`(?:(?:early|late)${gap})?the${gap}(?:very${gap})?(?<which>next|following|previous|preceding)${gap}(?<u>day|morning|night|week|weekend|month|year|decade)|the${gap}(?<u2>day|week|month|year|night)${gap}(?<side>before|after)`,
+    String.raw`(?:(?:early|late)${gap})?the${gap}(?:very${gap})?(?<which>next|following|previous|preceding)${gap}(?<u>day|morning|night|week|weekend|month|year|decade)|the${gap}(?<u2>day|week|month|year|night)${gap}(?<side>before|after)(?<far>${gap}(?:last|next)(?![\p{L}]|${gap}(?:week|month|year|election)))?`,
   ),
   read: ({ groups }, { after }) => {
     const side = groups?.['side'];
     const unit = unitOf(groups?.['u'] ?? groups?.['u2'] ?? '');
     if (side !== undefined) {
       // “The day after the vote” counts from the vote, “the year before last” from now.
-      if (/^\s+last\b/iu.test(after)) return null;
+      if (groups?.['far'] !== undefined) return shift(unit, /before/iu.test(side) ? -2 : 2);
       return shift(unit, /before/iu.test(side) ? -1 : 1, 'text');
     }
     if (/^\s+(?:of|to)\b/iu.test(after)) return null;
@@ -182,7 +214,7 @@ const nextInText: DateRule = {
 };
 
 const qualifier = String.raw`(?<more>(?:a${gap})?little${gap}more${gap}than|(?:a${gap})?little${gap}over|just${gap}over|just${gap}under|(?:a${gap})?little${gap}less${gap}than|more${gap}than|less${gap}than|fewer${gap}than|nearly|almost|about|around|roughly|approximately|some|at${gap}least|up${gap}to|barely|just|only|exactly)${gap}`;
-const units = String.raw`(?:days?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))`;
+const units = String.raw`(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))`;
 const amount = String.raw`(?:${number}(?:(?:${gap}|[-‐‑])and(?:${gap}|[-‐‑])a(?:${gap}|[-‐‑])half)?|an?|a${gap}couple(?:${gap}of)?|half${gap}an?|a${gap}half)`;
 
 /** How far a shift reaches, or how long a time is, with the half of “a year and a half”. */
@@ -208,6 +240,45 @@ const ago: DateRule = {
   read: ({ groups, 0: words }) => {
     const direction = /ago$/iu.test(words) ? -1 : 1;
     return shiftBy(groups, direction, 'document', agoModifier(groups?.['more'] ?? groups?.['over']));
+  },
+};
+
+const inTime: DateRule = {
+  name: 'some time from now',
+  words: [' time'],
+  pattern: pattern(String.raw`(?:${qualifier})?(?<n>${amount})${gap}(?<u>${units})['’]?s?['’]?${gap}time`),
+  read: ({ groups, 0: words }, { before }) =>
+    /['’]/u.test(words) && /\b(?:in|within|of|after|under)\s+$/iu.test(before)
+      ? shiftBy(groups, 1, 'document', agoModifier(groups?.['more']))
+      : null,
+};
+
+const thisTime: DateRule = {
+  name: 'the same day of another week, month or year',
+  words: ['this time', 'same time'],
+  pattern: pattern(String.raw`(?:this|the${gap}same)${gap}time${gap}(?<which>last|next)${gap}(?<u>week|month|year)`),
+  read: ({ groups }) => {
+    const step = stepOf(groups?.['which'] ?? '');
+    const unit = unitOf(groups?.['u'] ?? '');
+    if (unit === 'week') return shift('day', step * 7);
+    return shift('month', unit === 'year' ? step * 12 : step);
+  },
+};
+
+const inTheDay: DateRule = {
+  name: 'day of what is told',
+  words: ['day', 'morning', 'evening', 'afternoon', 'hours'],
+  pattern: pattern(
+    String.raw`(?:earlier|later|early|late)${gap}(?:in${gap}the${gap}day|(?:that|the${gap}same)${gap}(?:day|night|evening|morning|afternoon))|(?:early|late)${gap}(?:morning|evening|afternoon)|the${gap}early${gap}hours(?:${gap}of${gap}the${gap}morning)?(?!${gap}(?:of|on)${gap})|(?:the|a)${gap}(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th)${gap}(?:consecutive|straight|successive|running)${gap}(?:day|night)`,
+  ),
+  read: ({ 0: words }, { before, after }) => {
+    if (/that|same/iu.test(words)) return shift('day', 0, 'text');
+    // “Early morning” is a day only where something began, ended or came then.
+    if (/^(?:early|late)\s+(?:morning|evening|afternoon)$/iu.test(words)) {
+      if (!/(?:^|[\s(])(?:from|since|until|till|by)\s+$/iu.test(before) || !standsAlone.test(after)) return null;
+    }
+    const modifier = /^(?:early\s+(?:m|e|a)|the\s+early)/iu.test(words) ? 'start' : 'none';
+    return shift('day', 0, 'story', modifier);
   },
 };
 
@@ -242,13 +313,15 @@ function shiftBy(
     case 'century':
       return shift('decade', direction * Math.round(count * 10), from, modifier);
     case 'month':
+    case 'fortnight':
     case 'week':
     case 'quarter':
     case 'day':
     case 'weekend':
       return shift(
         'day',
-        direction * Math.round(count * (unit === 'month' ? 30 : unit === 'quarter' ? 91 : 7)),
+        direction *
+          Math.round(count * (unit === 'month' ? 30 : unit === 'quarter' ? 91 : unit === 'fortnight' ? 14 : 7)),
         from,
         'approx',
       );
@@ -258,10 +331,10 @@ function shiftBy(
 const weekFrom: DateRule = {
   name: 'weekday some weeks from now',
   words: ['week'],
-  pattern: pattern(String.raw`a${gap}week${gap}(?:on${gap}|from${gap})?(?<w>${weekday})|(?<v>${weekday})${gap}week`),
+  pattern: pattern(String.raw`a${gap}week${gap}(?:on${gap}|from${gap})?(?:next${gap})?(?<w>${weekday})`),
   read: ({ groups }) => {
-    const found = weekdayOfWord(groups?.['w'] ?? groups?.['v'] ?? '');
-    return found === undefined ? null : { kind: 'weekday', weekday: found, which: 'week-after', modifier: 'none' };
+    const found = weekdayOfWord(groups?.['w'] ?? '');
+    return found === undefined ? null : { kind: 'weekday', weekday: found, which: 'week-later', modifier: 'none' };
   },
 };
 
@@ -276,6 +349,9 @@ export const relativeRules: readonly DateRule[] = [
   theYear,
   nextInText,
   ago,
+  inTime,
+  thisTime,
+  inTheDay,
   later,
 ];
 

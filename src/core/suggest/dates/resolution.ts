@@ -20,6 +20,8 @@ export interface ResolveContext {
   readonly textValue: string;
   /** The last whole day before it, for what counts in days and weeks. */
   readonly textDay: Reference | null;
+  /** The last whole day before it that is not after the document’s. */
+  readonly storyDay: Reference | null;
   /** What the sentence tells; asked only where it matters. */
   readonly tense: () => TenseCue;
   /** Years that the text gave to the same day or month before. */

@@ -1,8 +1,17 @@
 /** From what an expression says to values: likeliest first, the runner-up next. */
-import { addDays, dayText, easterOf, isDay } from '#core/suggest/dates/calendar';
+import {
+  addDays,
+  dayText,
+  easterOf,
+  isDay,
+  lengthOfMonth,
+  weekdayOf,
+  weekText,
+  type CalendarDay,
+} from '#core/suggest/dates/calendar';
 import { type DateExpression } from '#core/suggest/dates/expression';
 import { found, nothing, reading, type Resolution, type ResolveContext } from '#core/suggest/dates/resolution';
-import { resolveDay } from '#core/suggest/dates/resolve-day';
+import { resolveDay, resolveDayOfMonth } from '#core/suggest/dates/resolve-day';
 import { resolveMonths, resolveSamePeriod } from '#core/suggest/dates/resolve-months';
 import { resolveShift } from '#core/suggest/dates/resolve-shift';
 import { resolveWeekday } from '#core/suggest/dates/resolve-weekday';
@@ -14,7 +23,12 @@ export function resolveDate(expression: DateExpression, context: ResolveContext)
     case 'fixed':
       return found(
         expression.values.map((value, index) =>
-          reading(value, expression.modifier, 'none', index === 0 ? 'as it is written' : 'month before day'),
+          reading(
+            value,
+            expression.modifier,
+            'none',
+            index === 0 ? 'as it is written' : 'day and month the other way round',
+          ),
         ),
       );
     case 'length':
@@ -27,12 +41,21 @@ export function resolveDate(expression: DateExpression, context: ResolveContext)
           rule: expression.type === 'set' ? 'how often it recurs' : 'as long as it is written',
         },
       ]);
-    case 'day':
-      return resolveDay(expression.year, context, expression.month, expression.day, (year) =>
-        isDay({ year, month: expression.month, day: expression.day })
-          ? dayText({ year, month: expression.month, day: expression.day })
-          : null,
+    case 'day': {
+      const { month, day, week } = expression;
+      return resolveDay(expression.year, context, month, day, (year) =>
+        isDay({ year, month, day }) ? weekOrDay({ year, month, day }, week) : null,
       );
+    }
+    case 'day-of-month':
+      return resolveDayOfMonth(expression.day, context);
+    case 'weekday-of-month': {
+      const { month, weekday, place } = expression;
+      const about = place === -1 ? 25 : place * 7 - 3;
+      return resolveDay(expression.year, context, month, about, (year) =>
+        dayText(weekdayOfMonth({ year, month, weekday, place })),
+      );
+    }
     case 'days': {
       const { first, last } = expression;
       return resolveDay(expression.year, context, first[0], first[1], (year) => {
@@ -52,4 +75,28 @@ export function resolveDate(expression: DateExpression, context: ResolveContext)
     case 'same-period':
       return resolveSamePeriod(expression.year, context);
   }
+}
+
+function weekOrDay(day: CalendarDay, week: 'around' | 'from' | 'to' | undefined): string {
+  switch (week) {
+    case undefined:
+      return dayText(day);
+    case 'around':
+      return weekText(day);
+    case 'from':
+      return `${dayText(day)}/${dayText(addDays(day, 6))}`;
+    case 'to':
+      return `${dayText(addDays(day, -6))}/${dayText(day)}`;
+  }
+}
+
+/** The first Monday of a month, or its last one (place -1). */
+function weekdayOfMonth(which: { year: number; month: number; weekday: number; place: number }): CalendarDay {
+  const { year, month, weekday, place } = which;
+  if (place === -1) {
+    const last = { year, month, day: lengthOfMonth(year, month) };
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first = { year, month, day: 1 };
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (place - 1) * 7);
 }

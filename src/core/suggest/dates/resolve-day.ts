@@ -1,8 +1,9 @@
 /** Days of a month. */
-import { dayNumber } from '#core/suggest/dates/calendar';
+import { dayNumber, dayText, isDay, monthNumber } from '#core/suggest/dates/calendar';
 import { type YearSaid } from '#core/suggest/dates/expression';
 import {
   asksForDate,
+  because,
   found,
   nothing,
   reading,
@@ -52,6 +53,28 @@ export function resolveDay(
       const value = valueIn(year);
       if (value === null) return [];
       return [reading(value, 'none', 'document', ruleOfYear(year, first, known, document, tense))];
+    }),
+  );
+}
+
+/** `the 12th`: the nearest one that the tense allows. */
+export function resolveDayOfMonth(day: number, { document, tense }: ResolveContext): Resolution {
+  if (document?.month == null) return document === null ? asksForDate : nothing;
+  const here = monthNumber({ year: document.year, month: document.month });
+  const on = document.day ?? 15;
+  const cue = tense();
+  const isFuture = cue.tense === 'future' || (cue.tense === 'none' && day - on > 0 && day - on < 15);
+  const first = isFuture ? (day >= on ? here : here + 1) : day <= on ? here : here - 1;
+  const order = [first, isFuture ? first - 1 : first + 1];
+  return found(
+    order.flatMap((month) => {
+      const of = { year: Math.floor(month / 12), month: (month % 12) + 1, day };
+      if (!isDay(of)) return [];
+      const rule =
+        month === here
+          ? 'in the month of the document'
+          : `in the month ${month < here ? 'before' : 'after'} the document’s`;
+      return [reading(dayText(of), 'none', 'document', month === first ? because(rule, cue) : rule)];
     }),
   );
 }

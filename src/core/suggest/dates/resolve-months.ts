@@ -53,6 +53,8 @@ function namedYear({ first, last }: MonthsExpression, here: number, which: 'this
       return ends(year - 1) < here ? year - 1 : year - 2;
     }
     case 'next':
+      // The summer that is only some months away is “this summer”; a month that is to come is the next one.
+      if (last > first && begins(year) > here && begins(year) - here <= 4) return year + 1;
       return begins(year) > here ? year : year + 1;
   }
 }

@@ -29,8 +29,13 @@ type ShiftExpression = Extract<DateExpression, { kind: 'shift' }>;
 export function resolveShift(expression: ShiftExpression, context: ResolveContext): Resolution {
   const { unit, by, from, modifier } = expression;
   const { document, tense } = context;
-  const text = unit === 'day' || unit === 'week' || unit === 'weekend' ? context.textDay : context.text;
-  const anchor = from === 'text' && text !== null ? 'text' : 'document';
+  const text =
+    from === 'story'
+      ? context.storyDay
+      : unit === 'day' || unit === 'week' || unit === 'weekend'
+        ? context.textDay
+        : context.text;
+  const anchor = from !== 'document' && text !== null ? 'text' : 'document';
   const reference = anchor === 'text' ? text : document;
   if (reference === null) return asksForDate;
   // Nothing in the text to count from, and “that day” is not the day of the document.
@@ -74,6 +79,8 @@ function shifted(reference: Reference, unit: Unit, by: number): string | null {
   switch (unit) {
     case 'day':
       return day === null ? null : dayText(addDays(day, by));
+    case 'fortnight':
+      return day === null ? null : dayText(addDays(day, by * 14));
     case 'week':
       if (day !== null) return weekText(addDays(day, by * 7));
       return null;

@@ -14,7 +14,7 @@ import {
 import type { TenseCue } from '#core/suggest/dates/tense';
 
 export function resolveWeekday(
-  { weekday, which, modifier }: Extract<DateExpression, { kind: 'weekday' }>,
+  { weekday, last, which, modifier }: Extract<DateExpression, { kind: 'weekday' }>,
   { document, textDay, tense: askTense }: ResolveContext,
 ): Resolution {
   const fromText = which === 'following' || which === 'previous';
@@ -36,7 +36,9 @@ export function resolveWeekday(
     found(
       days.map((by, index) =>
         reading(
-          dayText(dayOfNumber(here + by)),
+          last === undefined
+            ? dayText(dayOfNumber(here + by))
+            : `${dayText(dayOfNumber(here + by))}/${dayText(dayOfNumber(here + by + ((last - weekday + 7) % 7)))}`,
           modifier,
           anchor,
           cue && index === 0 ? because(say(by), tense) : say(by),
@@ -53,6 +55,12 @@ export function resolveWeekday(
       return of([strictlyPast, strictlyPast - 7]);
     case 'last':
       return of([strictlyPast, strictlyPast - 7]);
+    case 'coming':
+      return of([next, next + 7]);
+    case 'week-later':
+      return of([next + 7, next]);
+    case 'week-earlier':
+      return of([strictlyPast - 7, strictlyPast]);
     case 'week-before':
       return of([monday - 7 + weekday - here, monday + weekday - here]);
     case 'week-after':

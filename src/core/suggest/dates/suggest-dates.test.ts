@@ -84,6 +84,65 @@ describe('dates in a text', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Earlier Thursday, the army left late yesterday.',
+      ['Earlier Thursday = 2019-01-24', 'late yesterday = 2019-01-24~end'],
+    ],
+    ['He fled in the early hours of Friday.', ['the early hours of Friday = 2019-01-25~start']],
+    ['The office is open Monday to Friday.', ['Monday to Friday = 2019-01-21/2019-01-25']],
+    ['Polls ran between Tuesday and Thursday.', ['Tuesday and Thursday = 2019-01-22/2019-01-24']],
+    ['It rained on Monday and Tuesday.', ['Monday = 2019-01-21', 'Tuesday = 2019-01-22']],
+    ['Between March 2012 and December 2014 it grew.', ['March 2012 and December 2014 = 2012-03/2014-12']],
+    ['It shrank between 3 May and 5 June last year.', ['3 May and 5 June last year = 2018-05-03/2018-06-05']],
+    ['The hearing is on Friday week.', ['Friday week = 2019-02-08']],
+    ['It began last Sunday week.', ['last Sunday week = 2019-01-13']],
+    ['It was put off to Monday next.', ['Monday next = 2019-01-28']],
+    ['It opens on the first Monday in March 2019.', ['the first Monday in March 2019 = 2019-03-04']],
+    ['It opens on the last Friday of May 2019.', ['the last Friday of May 2019 = 2019-05-31']],
+    ['Trade fell in the week ending January 18.', ['the week ending January 18 = 2019-01-12/2019-01-18']],
+    ['It snowed the week of Jan. 15.', ['the week of Jan. 15 = 2019-01-14/2019-01-20']],
+    ['The judge said on the 12th that it was over.', ['the 12th = 2019-01-12']],
+    ['She will be back on the 12th.', ['the 12th = 2019-02-12']],
+    ['It shut on Friday, the 25th.', ['Friday, the 25th = 2019-01-25']],
+    ['The matter was posted for hearing on April 17.', ['April 17 = 2019-04-17']],
+  ])('days, weeks and runs of days: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Revenue rose in FY2018 and in fiscal 2016-17.', ['FY2018 = 2018', 'fiscal 2016-17 = 2016/2017']],
+    ['Sales fell in H1 2021 and 3Q18.', ['H1 2021 = 2021-01/2021-06', '3Q18 = 2018-07/2018-09']],
+    ['A fortnight ago he quit.', ['A fortnight ago = 2019-01-11']],
+    ['It will be gone in 10 years’ time.', ['10 years’ time = 2029']],
+    ['This time next week he is free.', ['This time next week = 2019-02-01']],
+    ['It will be done by year’s end.', ['year’s end = 2019~end']],
+    ['The law was passed in ’61, after the summer of ’54.', ['’61 = 1961', 'the summer of ’54 = 1954-06/1954-08']],
+    ['He ruled for the better part of a decade.', ['the better part of a decade = P10Y~approx']],
+    ['It took the parties years to agree.', ['years = -']],
+    [
+      'All of 2018 was dry, as in 2014, 2015 and 2016.',
+      ['All of 2018 = 2018', '2014 = 2014', '2015 = 2015', '2016 = 2016'],
+    ],
+    ['the month after next, the year before last', ['the month after next = 2019-03', 'the year before last = 2017']],
+    ['in the early 90s and the noughties', ['the early 90s = 199X~start', 'the noughties = 200X']],
+    ['On Thanksgiving and during Ramadan.', ['Thanksgiving = 2018-11-22', 'Ramadan = -']],
+    ['On Easter it closed.', ['Easter = 2018-04-01']],
+    ['On Thursday he left. Earlier in the day he spoke.', ['Thursday = 2019-01-24', 'Earlier in the day = 2019-01-24']],
+  ])('periods and named days: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Due 5/8/2011, paid 8/25/2011.', '2011-05-08'],
+    ['Due 5/8/2011, paid 25/8/2011.', '2011-08-05'],
+    ['Signed May 3, 2011. Due 5/8/2011.', '2011-05-08'],
+    ['Due 5/8/2011.', '2011-08-05'],
+  ])('in digits have the order of day and month of the others: %s', (text, value) => {
+    const dates = suggestDates(source(text)).map(({ readings }) => readings[0]?.value);
+    expect(dates).toContain(value);
+  });
+
   it('that count from a date before them in the text', () => {
     expect(found('On 3 March 2018 he left. Six months later he was back. The next day he left.')).toEqual([
       '3 March 2018 = 2018-03-03',
@@ -114,6 +173,11 @@ describe('dates in a text', () => {
     'At 9 a.m. or 1430 GMT',
     'Prime Minister Theresa May said that May would stay.',
     'USA Today reported it.',
+    'The 14th-century castle is on the 14th floor.',
+    'The party of yesterday voted against tomorrow.',
+    'Thanksgiving dinner and an election day mood',
+    'He is in his early 60s; it was in the low 90s.',
+    'Before summer sports it was year-end bonus time.',
   ])('are not found in: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

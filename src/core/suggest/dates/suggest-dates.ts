@@ -24,6 +24,7 @@ export function readExpressions(source: DateSource, found: readonly FoundExpress
   const { text } = source;
   const anchors = new Map<string, Anchor>();
   const days = new Map<string, Reference>();
+  const stories = new Map<string, Reference>();
   const years = new Map<string, number>();
   return found.map(({ start, end, expression, rule }) => {
     const region = datedRegion(source.regions, start, end);
@@ -34,6 +35,7 @@ export function readExpressions(source: DateSource, found: readonly FoundExpress
       text: anchor?.reference ?? null,
       textValue: anchor?.value ?? '',
       textDay: days.get(stretch) ?? null,
+      storyDay: stories.get(stretch) ?? null,
       tense: () => tenseAt(text, { start, end }),
       yearBefore: (month, day) => years.get(yearKey(stretch, month, day)) ?? null,
     });
@@ -41,13 +43,22 @@ export function readExpressions(source: DateSource, found: readonly FoundExpress
     const reference = first?.type === 'date' ? referenceOf(first.value) : null;
     if (first !== undefined && reference !== null) {
       anchors.set(stretch, { reference, value: first.value });
-      if (reference.day !== null && !first.value.includes('/')) days.set(stretch, reference);
+      if (reference.day !== null && !first.value.includes('/')) {
+        days.set(stretch, reference);
+        if (isRecent(first.value, region?.date ?? source.date)) stories.set(stretch, reference);
+      }
       const saysYear = 'year' in expression && expression.year.kind === 'year';
       if (saysYear && reference.month !== null)
         years.set(yearKey(stretch, reference.month, reference.day), reference.year);
     }
     return { tag: 'date', start, end, rule, readings, needsDate };
   });
+}
+
+/** A week at most before the day of the document: what it tells of, not what it looks back on. */
+function isRecent(day: string, document: string): boolean {
+  const apart = Date.parse(document) - Date.parse(day);
+  return apart >= 0 && apart <= 7 * 86_400_000;
 }
 
 interface Anchor {

@@ -25,6 +25,8 @@ export const month = String.raw`(?:(?:January|February|March|April|May|June|July
 export const day = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d\p{L}%]|[.,:]\d|[^\S\n]?(?:percent|per cent|million|billion|points?)\b)`;
 export const weekday = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 export const weekdayShort = String.raw`(?:${weekday}|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?)`;
+/** `2019` or `’19`. */
+export const shortYear = String.raw`(?:${year}|['’‘]\d\d(?!\d))`;
 export const season = 'spring|summer|autumn|fall|winter';
 export const dash = String.raw`[^\S\n]?[-‐‑–—][^\S\n]?`;
 export const until = String.raw`(?:${dash}|${gap}(?:to|through|until|till)${gap})`;
@@ -68,7 +70,7 @@ export function numberOf(word: string): number {
 export function unitOf(word: string): Unit {
   const lower = word.toLowerCase();
   if (lower.startsWith('centur')) return 'century';
-  const units: readonly Unit[] = ['weekend', 'week', 'day', 'month', 'quarter', 'year', 'decade'];
+  const units: readonly Unit[] = ['weekend', 'week', 'fortnight', 'day', 'month', 'quarter', 'year', 'decade'];
   return units.find((unit) => lower.startsWith(unit)) ?? 'day';
 }
 
@@ -80,6 +82,8 @@ export function durationOf(count: number, unit: Unit): string {
     case 'day':
     case 'weekend':
       return `P${String(unit === 'weekend' ? Math.round(count * 2) : Math.round(count))}D`;
+    case 'fortnight':
+      return `P${String(Math.round(count * 2))}W`;
     case 'week':
       return half ? `P${String(Math.round(count * 7))}D` : `P${String(whole)}W`;
     case 'month':
@@ -101,6 +105,17 @@ export function partModifier(words: string | undefined): Modifier {
   if (/late|end|close/iu.test(words)) return 'end';
   return /mid/iu.test(words) ? 'mid' : 'none';
 }
+
+/** `’61` in full; what has four digits or is not there stays. */
+export function fullYear(digits: string | undefined): string | undefined {
+  if (digits === undefined || digits.length === 4) return digits;
+  const two = Number(digits.slice(-2));
+  return String(two < 50 ? 2000 + two : 1900 + two);
+}
+
+/** What follows a period that is named for itself, not for something else: not the summer of “summer sports”. */
+export const standsAlone =
+  /^(?:\s*$|[.,;:!?)”"–—]|['’](?!s)|\s+(?:of|in|on|at|by|to|for|from|with|and|or|but|as|is|was|are|were|has|had|have|will|would|could|may|before|after|when|while|until|since|because|that|which|the|a|this|last|next|he|she|it|they|we|said|began|begins|starts|started|\d)(?![\p{L}]))/iu;
 
 /** `last` is -1, `this` 0, `next` 1. */
 export function stepOf(word: string): number {

@@ -3,19 +3,40 @@ import { decadeText, yearText } from '#core/suggest/dates/calendar';
 import { fixed, numberIn } from '#core/suggest/dates/date-parts';
 import { countsThings } from '#core/suggest/dates/counts-things';
 import { pattern, type Around, type DateRule } from '#core/suggest/dates/rule';
-import { gap, part, partModifier, year } from '#core/suggest/dates/vocabulary';
+import { fullYear, gap, part, partModifier, year } from '#core/suggest/dates/vocabulary';
 
 const decade: DateRule = {
   name: 'decade',
   words: ['0s', '0’s', "0's"],
-  pattern: pattern(String.raw`(?<part>${part}|the${gap})?(?:(?<y>(?:1[5-9]|20)\d0)['’]?s|(?<sign>['’‘])(?<s>[1-9]0)s)`),
-  read: ({ groups }) => {
-    const starts = groups?.['y'] ?? `19${groups?.['s'] ?? ''}`;
-    return fixed(decadeText(Number(starts)), partModifier(groups?.['part']));
+  pattern: pattern(
+    String.raw`(?<part>${part}|the${gap})?(?:(?<y>(?:1[5-9]|20)\d0)['’]?s|(?<sign>['’‘])(?<s>[1-9]0)s)|(?<=\d0s${gap}(?:and|or|to)${gap}(?:the${gap})?)['’‘]?(?<more>[1-9]0)s|(?<late>(?:the${gap})?(?:early|late|mid)(?:${gap}|-))(?<t>[3-9]0)s`,
+  ),
+  read: ({ groups }, { before }) => {
+    const modifier = partModifier(groups?.['part'] ?? groups?.['late']);
+    // In her late 60s; temperatures in the low 90s.
+    if (groups?.['t'] !== undefined) {
+      if (!/^the/iu.test(groups['late'] ?? '') || !/\b(?:in|since|of|from|until|by|during)\s+$/iu.test(before))
+        return null;
+      return fixed(decadeText(1900 + Number(groups['t'])), modifier);
+    }
+    if (groups?.['more'] !== undefined) return fixed(decadeText(1900 + Number(groups['more'])));
+    const starts = Number(groups?.['y'] ?? `19${groups?.['s'] ?? ''}`);
+    if (starts % 100 !== 0 || starts >= 2000) return fixed(decadeText(starts), modifier);
+    return { kind: 'fixed', values: [`${String(starts / 100)}XX`, decadeText(starts)], modifier };
   },
 };
 
-const decadeWords = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const decadeWords = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+  'noughties',
+];
 
 const decadeInWords: DateRule = {
   name: 'decade',
@@ -23,7 +44,7 @@ const decadeInWords: DateRule = {
   pattern: pattern(String.raw`the${gap}(?<part>(?:early|late|mid)[-${' '}])?(?<w>${decadeWords.join('|')})`),
   read: ({ groups }) => {
     const index = decadeWords.indexOf((groups?.['w'] ?? '').toLowerCase());
-    return fixed(decadeText(1920 + index * 10), partModifier(groups?.['part']));
+    return fixed(decadeText(index === 8 ? 2000 : 1920 + index * 10), partModifier(groups?.['part']));
   },
 };
 
@@ -38,11 +59,35 @@ const century: DateRule = {
   pattern: pattern(
     String.raw`(?<part>${part}|the${gap}(?:(?:early|late|mid)[- ])?)?(?<n>1\d(?:th)|20th|21st|${centuryWords.slice(9).toReversed().join('|')})[- ]century`,
   ),
-  read: ({ groups }) => {
+  read: ({ groups, 0: words }) => {
     const word = (groups?.['n'] ?? '').toLowerCase();
     const count = /^\d/u.test(word) ? numberIn(word) : centuryWords.indexOf(word) + 1;
+    // A 14th-century castle: no time that is told of.
+    if (/-century$/iu.test(words) && partModifier(groups?.['part']) === 'none') return null;
     return fixed(`${String(count - 1).padStart(2, '0')}XX`, partModifier(groups?.['part']));
   },
+};
+
+const wholeYear: DateRule = {
+  name: 'year',
+  words: ['all of', 'whole of', 'fiscal', 'financial', 'fy'],
+  pattern: pattern(
+    String.raw`(?:all|(?:the${gap})?whole)${gap}of${gap}(?<y>${year})|(?:(?:the${gap})?(?:fiscal|financial)(?:${gap}year)?${gap}|FY[-${' '}]?)(?<a>(?:1[5-9]|20)\d\d|(?<=FY[-${' '}]?)\d\d)(?:[-‐‑–/](?<b>(?:20)?\d\d))?(?![\d%]|[.,]\d)`,
+  ),
+  read: ({ groups }) => {
+    if (groups?.['y'] !== undefined) return fixed(groups['y']);
+    const begins = Number(fullYear(`’${(groups?.['a'] ?? '').slice(-2)}`));
+    const first = groups?.['a']?.length === 4 ? Number(groups['a']) : begins;
+    const last = groups?.['b'] === undefined ? first : Math.floor(first / 100) * 100 + Number(groups['b'].slice(-2));
+    if (last !== first && last !== first + 1) return null;
+    return fixed(last === first ? yearText(first) : `${yearText(first)}/${yearText(last)}`);
+  },
+};
+
+const shortYearAlone: DateRule = {
+  name: 'year',
+  pattern: /(?<=\b(?:in|since|of|from|by|until|before|after|back in)[^\S\n])['’‘](?<y>\d\d)(?![\p{L}\p{N}'’])/giu,
+  read: ({ groups }) => fixed(fullYear(`’${groups?.['y'] ?? ''}`) ?? ''),
 };
 
 const yearAlone: DateRule = {
@@ -55,12 +100,14 @@ const yearAlone: DateRule = {
 };
 
 const leadsToYear =
-  /(?:^|[\s(“"‘'-])(?:in|since|by|until|till|from|before|after|during|of|early|late|mid|for|through|between|and|or|to|the|a|this|that|than|year|circa|around|about|late|back|his|her|its|their|our|fall|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s+$/iu;
+  /(?:^|[\s(“"‘'-])(?:as\s+(?:recently|early|late|far\s+back|long\s+ago)\s+as|in|since|by|until|till|from|before|after|during|of|early|late|mid|for|through|between|and|or|to|the|a|this|that|than|year|circa|around|about|late|back|his|her|its|their|our|fall|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\s+$/iu;
 const leadsToNumber =
   /(?:resolution|flight|unit|number|no\.?|nos\.?|article|section|page|route|highway|room|boeing|airbus|part|chapter|square|windows|channel|line|brigade|regiment|battalion|street|model|version|than|nearly|almost|about|some|over|least|most|approximately|roughly|exactly|only|just|total|score|rank|at|every|a\s+record|class)\s+$/iu;
 
 function isYearHere(words: string, digitsOfYear: number, { before, after, isTrusted }: Around): boolean {
   if (isTrusted || words.length > 4) return true;
+  // 2016, 2017 and 2018
+  if (/(?<!\d)(?:19|20)\d\d,\s+$/u.test(before) && /^(?:,|\s+(?:and|or)\s)/u.test(after)) return true;
   if (countsThings(after) || leadsToNumber.test(before) || /[-‐‑–/.,]$/u.test(before.trimEnd())) {
     return /(?:pre|post|mid|early|late)[-‐‑]$/iu.test(before) && !countsThings(after);
   }
@@ -78,4 +125,12 @@ const afterHyphen: DateRule = {
   read: ({ groups }) => fixed(groups?.['y'] ?? ''),
 };
 
-export const yearRules: readonly DateRule[] = [decade, decadeInWords, century, yearAlone, afterHyphen];
+export const yearRules: readonly DateRule[] = [
+  decade,
+  decadeInWords,
+  century,
+  wholeYear,
+  shortYearAlone,
+  yearAlone,
+  afterHyphen,
+];
