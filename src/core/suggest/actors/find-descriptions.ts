@@ -32,7 +32,8 @@ export function findDescriptions(sheet: Sheet): void {
 function phraseAt(sheet: Sheet, at: number): NounPhrase | null {
   const token = sheet.tokens[at];
   if (!token) return null;
-  if (token.capital && !token.startsSentence) {
+  // “MPs” have their capitals everywhere.
+  if (token.capital && !token.startsSentence && !/^\p{Lu}{2,}s$/u.test(token.text)) {
     // “the Alliance”, with its capital; in a headline every word has one.
     if (token.inHeadline || keyAt(sheet, at - 1) !== 'the') return null;
   }

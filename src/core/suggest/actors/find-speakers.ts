@@ -1,13 +1,8 @@
 import { foldName } from '#core/entities/fold-name';
+import { noActors } from '#core/suggest/actors/no-actors';
 import { joined, keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
 import { bodyHeads, functionWords, otherHeads, sayingVerbs, titles } from '#core/suggest/actors/word-lists';
 
-/** Capitals that are no actors, though they may stand before a verb. */
-const noActors = new Set(
-  `covid gdp dna ceo cfo gps hiv aids inf start ice id tv pc ai it cpi ppi eps ipo llc usd eur gbp brexit internet bitcoin
-  english french german christmas easter wall capitol god earth mars moon sun dow nasdaq ftse brent wti qaeda
-  north south east west northern southern eastern western sars-cov`.split(/\s+/u),
-);
 const doers = new Set(
   `accused announced agreed decided demanded launched offered ordered planned plans plan proposed refused rejected
   signed sued threatened urged vowed voted wants wanted warned withdrew describe describes described opposes opposed

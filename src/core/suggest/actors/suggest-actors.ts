@@ -5,6 +5,7 @@
 import { findBodies } from '#core/suggest/actors/find-bodies';
 import { findDescriptions } from '#core/suggest/actors/find-descriptions';
 import { findKnown } from '#core/suggest/actors/find-known';
+import { findNames } from '#core/suggest/actors/find-names';
 import { findPeople } from '#core/suggest/actors/find-people';
 import { findSpeakers } from '#core/suggest/actors/find-speakers';
 import { findStates } from '#core/suggest/actors/find-states';
@@ -25,6 +26,7 @@ export function suggestActors(source: SuggestSource): readonly ActorSuggestion[]
   findPeople(sheet);
   findStates(sheet);
   findSpeakers(sheet);
+  findNames(sheet);
   findDescriptions(sheet);
   return inOrder(sheet).flatMap((mention) => toSuggestion(source.text, sheet, mention));
 }

@@ -16,7 +16,7 @@ export const titles = list(`
   lawyer lawmaker legislator candidate nominee opposition founder ceo cfo executive officer manager owner boss
   coach captain singer actor actress director writer poet novelist musician billionaire tycoon
   politician diplomat strategist adviser advisor aide negotiator lawyer attorney inspector constable detective superintendent
-  mp mep councillor comrade wife husband son daughter brother sister mother father uncle widow
+  mp mep td mla mca msp mla qc councillor comrade advocate wife husband son daughter brother sister mother father uncle widow
   administrator treasurer counsel spokesperson trustee premier principal dean provost rector curator warden superintendent
   candidate hopeful rival successor predecessor colleague counterpart
 `);
@@ -85,7 +85,7 @@ export const sayingVerbs = list(`
 export const placePrepositions = list(`
   in into across throughout inside within near around outside at through via off toward onto along
   northern southern eastern western central south north east west mainland rural neighbouring neighboring
-  northeastern northwestern southeastern southwestern downtown occupied upstate
+  northeastern northwestern southeastern southwestern downtown occupied upstate aboard
 `);
 
 /** With one of these a little before, “to” and “from” lead to a place. */

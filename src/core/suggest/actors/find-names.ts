@@ -1,0 +1,194 @@
+import { describedKinds } from '#core/entities/described-kinds';
+import { findSurnames } from '#core/suggest/actors/find-surnames';
+import type { FullName } from '#core/suggest/actors/full-name';
+import { bodyNouns, personNouns } from '#core/suggest/actors/human-nouns';
+import { noActors } from '#core/suggest/actors/no-actors';
+import { joined, keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
+import {
+  actingVerbs,
+  functionWords,
+  otherHeads,
+  particles,
+  placePrepositions,
+  thingNouns,
+  titleParts,
+  titles,
+} from '#core/suggest/actors/word-lists';
+import type { EntityKind } from '#core/model/records';
+import type { EntityGuess } from '#core/suggest/suggestion';
+
+/** A run of capital words that no other rule has taken. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Names that nobody knows, by their shape and place: two or three capital words, acronyms, a byline, “the daily X”. */
+export function findNames(sheet: Sheet): void {
+  const small = new Set(sheet.tokens.filter(({ capital }) => !capital).map(({ key }) => key));
+  const people: FullName[] = [];
+  for (let at = 0; at < sheet.tokens.length; at += 1) {
+    if (!isPart(sheet, at, at)) continue;
+    const run: Run = { from: at, to: runEnd(sheet, at) };
+    at = run.to - 1;
+    const rule = ruleFor(sheet, run, small);
+    if (rule === null) continue;
+    const guess: EntityGuess = {
+      id: null,
+      name: nameOf(sheet, run),
+      entityKind: kindFor(sheet, run),
+      country: '',
+      rule,
+    };
+    if (!take(sheet, { ...run, entities: [guess], rule })) continue;
+    if (guess.entityKind === 'person' && run.to - run.from > 1) {
+      people.push({ guess, words: sheet.tokens.slice(run.from, run.to).map(({ key }) => key) });
+    }
+  }
+  if (people.length > 0) findSurnames(sheet, people);
+}
+
+function isPart(sheet: Sheet, at: number, from: number): boolean {
+  const token = sheet.tokens[at];
+  if (!token || sheet.taken[at]) return false;
+  if (at > from) {
+    if (!joined(sheet.tokens[at - 1], token)) return false;
+    if (particles.has(token.key)) return true;
+    // “Unit 74455”, “TV 9”
+    if (/^\p{N}+$/u.test(token.text) && sheet.tokens[at - 1]?.capital === true) {
+      return token.gap === ' ' && token.text.length !== 4;
+    }
+  }
+  if (!token.capital && !/^\p{N}+\p{Lu}{2,}/u.test(token.text)) return false;
+  if (functionWords.has(token.key) && !(token.acronym && token.text.length > 2)) return false;
+  if (titles.has(token.key) || titleParts.has(token.key)) return false;
+  return !sheet.known.get(at);
+}
+
+function runEnd(sheet: Sheet, from: number): number {
+  let to = from + 1;
+  while (to < from + 6 && isPart(sheet, to, from)) to += 1;
+  while (to > from + 1 && sheet.tokens[to - 1]?.capital === false && particles.has(keyAt(sheet, to - 1))) to -= 1;
+  return to;
+}
+
+/** Why the run is the name of an actor, or `null` where it likely is a place, a thing or an ordinary word. */
+function ruleFor(sheet: Sheet, run: Run, small: ReadonlySet<string>): string | null {
+  const { from, to } = run;
+  const first = sheet.tokens[from];
+  const last = sheet.tokens[to - 1];
+  if (!first || !last || noActors.has(first.key) || noActors.has(last.key) || otherHeads.has(last.key)) return null;
+  if (isByline(sheet, run)) return 'a byline';
+  if (first.acronym && (to === from + 1 || /^\p{N}/u.test(last.text))) return acronymRule(sheet, run);
+  if (first.inHeadline) return null;
+  const noun = nounBefore(sheet, from);
+  if (noun !== null && !(small.has(first.key) && first.startsSentence)) return 'a name after what it is';
+  if (standsAtPlace(sheet, from) || belongsToThing(sheet, to)) return null;
+  if (to - from === 1) return singleRule(sheet, from, small);
+  if (to - from > 4 || small.has(first.key) || isShouted(sheet, run)) return null;
+  return 'two or more words with capitals';
+}
+
+/** “By MARTIN KESSEL” on a line of its own. */
+function isByline(sheet: Sheet, { from, to }: Run): boolean {
+  const by = sheet.tokens[from - 1];
+  return by?.key === 'by' && by.startsLine && to - from > 1 && to - from < 5 && sheet.tokens[from]?.gap === ' ';
+}
+
+function acronymRule(sheet: Sheet, { from, to }: Run): string | null {
+  const first = sheet.tokens[from];
+  const next = sheet.tokens[to];
+  if (!first || first.text.length > 9 || /^(?:\p{Lu}\.)+$/u.test(first.text)) return null;
+  if (first.startsLine && to === from + 1 && !/^\p{L}+s?$/u.test(first.text)) return null;
+  // “OTTAWA (CP)”, “UPDATED:”: a line that begins in capitals is a dateline or a label.
+  if (first.startsLine && (next === undefined || next.gap !== ' ' || next.capital)) return null;
+  if (isShouted(sheet, { from: Math.max(0, from - 1), to: from + 2 }) && first.gap === ' ') return null;
+  if (placePrepositions.has(keyAt(sheet, from - 1)) && first.gap === ' ') return null;
+  if (next && next.gap === '-') return null;
+  if (next?.gap === ' ' && !next.capital && isThing(next.key)) return null;
+  if (/^\p{N}/u.test(next?.text ?? '') && next?.gap === ' ') return null;
+  if (/\d\s*$/u.test(keyAt(sheet, from - 1)) && first.gap === ' ') return null;
+  return 'an acronym';
+}
+
+function singleRule(sheet: Sheet, at: number, small: ReadonlySet<string>): string | null {
+  const token = sheet.tokens[at];
+  const next = sheet.tokens[at + 1];
+  if (!token || token.startsSentence || small.has(token.key) || token.text.length < 3) return null;
+  const before = keyAt(sheet, at - 1);
+  if (token.gap === ' ' && /^(?:told|accused|urged|asked|joined|sued|against)$/u.test(before))
+    return 'a name that is spoken to';
+  const acts = next !== undefined && next.gap === ' ' && !next.capital && actingVerbs.has(next.key);
+  return acts && !token.possessive ? 'a name that says or decides something' : null;
+}
+
+/** “sportswear company Norvane”, “the daily Vijesti”, “Chinese envoy Wang Guangya”. */
+function nounBefore(sheet: Sheet, from: number): string | null {
+  const first = sheet.tokens[from];
+  const before = sheet.tokens[from - 1];
+  if (!first || !before || first.gap !== ' ' || before.capital || before.possessive) return null;
+  if (placeLike.has(before.key)) return null;
+  return personNouns.has(before.key) || bodyNouns.has(before.key) ? before.key : null;
+}
+
+const placeLike = new Set(
+  'state country city county nation republic kingdom municipality community university'.split(' '),
+);
+
+function standsAtPlace(sheet: Sheet, from: number): boolean {
+  const first = sheet.tokens[from];
+  if (first?.gap !== ' ') return false;
+  const article = /^(?:the|a)$/u.test(keyAt(sheet, from - 1));
+  const before = keyAt(sheet, article ? from - 2 : from - 1);
+  return placePrepositions.has(before) || (!article && /^(?:to|from)$/u.test(before));
+}
+
+/** “the El Paso area”, “Space Shuttle program”: something else is named after it. */
+function belongsToThing(sheet: Sheet, to: number): boolean {
+  const next = sheet.tokens[to];
+  if (!next || next.gap !== ' ' || next.capital || sheet.tokens[to - 1]?.possessive === true) return false;
+  if (functionWords.has(next.key) || actingVerbs.has(next.key)) return false;
+  if (bodyNouns.has(next.key) || personNouns.has(next.key)) return false;
+  return isThing(next.key) || !/(?:ed|s|ing|ly|report|say|have|want)$/u.test(next.key);
+}
+
+function isThing(key: string): boolean {
+  return (
+    thingNouns.has(key) ||
+    otherHeads.has(key) ||
+    /^(?:area|areas|system|systems|treaty|test|tests|programme|format|standard|file|files|model|rate|protocol|code|number|levels?)$/u.test(
+      key,
+    )
+  );
+}
+
+/** Several words in capitals throughout: a heading rather than a name. */
+function isShouted(sheet: Sheet, { from, to }: Run): boolean {
+  const words = sheet.tokens.slice(from, to);
+  return words.length > 1 && words.every(({ acronym, text }) => acronym && text.length > 2);
+}
+
+function kindFor(sheet: Sheet, { from, to }: Run): EntityKind | '' {
+  const noun = nounBefore(sheet, from);
+  if (noun !== null) return personNouns.has(noun) ? 'person' : (describedKinds(noun)[0] ?? '');
+  const words = sheet.tokens.slice(from, to);
+  if (words.length < 2 || words.length > 4) return '';
+  const byline = isByline(sheet, { from, to });
+  const shaped = words.every(
+    ({ key, text, acronym }) =>
+      (byline || !acronym || text.length === 2) && !/\p{N}/u.test(text) && !/^(?:and|of)$/u.test(key),
+  );
+  return shaped ? 'person' : '';
+}
+
+/** As it is written, but a byline in capitals gets small letters. */
+function nameOf(sheet: Sheet, run: Run): string {
+  const words = sheet.tokens.slice(run.from, run.to);
+  const shouted = isByline(sheet, run) && words.every(({ acronym }) => acronym);
+  return words
+    .map(({ text, gap }, index) => {
+      const shown = shouted ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+      return index === 0 ? shown : `${gap === '-' ? '-' : /^\./u.test(gap) ? '. ' : ' '}${shown}`;
+    })
+    .join('');
+}
