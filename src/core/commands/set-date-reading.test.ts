@@ -30,6 +30,14 @@ describe('a reading of a date', () => {
     expect(made.run(setDateReading(made, details))).toMatchObject({ ok: true, value: { updated: [] } });
   });
 
+  it('that has no modifier leaves it empty, and takes away that of the reading before', () => {
+    const made = bench();
+    const { id } = made.annotation('early December');
+    made.run(setDateReading(made, { annotationId: id, reading: { value: '2018-12', modifier: 'start' } }));
+    made.run(setDateReading(made, { annotationId: id, reading: { value: '2018', modifier: 'none' } }));
+    expect(made.annotation('early December').attributes).toEqual({ value: '2018' });
+  });
+
   it('is refused where it is none', () => {
     const made = bench();
     const { id } = made.annotation('early December');

@@ -5,7 +5,7 @@ import { quoted } from '#core/commands/label-parts';
 import { emptyChangeSet, updated } from '#core/changes/change-set';
 import { dateValueProblem } from '#core/codebook/date-value';
 import { equalData } from '#core/model/equal-data';
-import type { AttributeValue, CodebookRecord, Id } from '#core/model/records';
+import type { AnnotationRecord, AttributeValue, CodebookRecord, Id } from '#core/model/records';
 import { success } from '#core/model/result';
 import type { DateReading } from '#core/suggest/suggestion';
 
@@ -31,17 +31,30 @@ export function setDateReading(reader: CommandReader, { annotationId, reading }:
       if (attribute === undefined) return refuse('unknown-attribute', 'This tag has no date in the codebook.');
       const problem = reading.value === '' ? 'A date needs a value.' : dateValueProblem(reading.value);
       if (problem !== null) return refuse('not-a-date', problem);
-      const attributes = {
-        ...annotation.attributes,
-        [attribute.id]: reading.value,
-        ...sideAttributes(codebook, annotation.tag, reading),
-      };
+      const attributes = withReading(codebook, annotation, attribute.id, reading);
       if (equalData(attributes, annotation.attributes)) return success(emptyChangeSet);
       return success(
         updated(annotation, { ...annotation, attributes, codebookVersion: codebook.version, updatedAt: now }),
       );
     },
   };
+}
+
+function withReading(
+  codebook: CodebookRecord,
+  annotation: AnnotationRecord,
+  valueId: Id,
+  reading: SetDateReadingDetails['reading'],
+): AnnotationRecord['attributes'] {
+  const attributes = {
+    ...annotation.attributes,
+    [valueId]: reading.value,
+    ...sideAttributes(codebook, annotation.tag, reading),
+  };
+  // No modifier is an empty field, as with a value that was typed: else the two would count as a disagreement.
+  return reading.modifier === 'none'
+    ? Object.fromEntries(Object.entries(attributes).filter(([id]) => id !== 'modifier'))
+    : attributes;
 }
 
 /** What the codebook asks beside the value, where it knows the answer. */
