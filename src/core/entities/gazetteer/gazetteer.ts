@@ -74,6 +74,7 @@ function build(): Gazetteer {
   for (const [adjective, name, country] of partyAdjectives) {
     add({ spelling: adjective, name, entityKind: 'party', country, use: 'adjective' });
   }
+  add({ spelling: 'Brussels', name: 'European Union', entityKind: 'intergovernmental', country: '', use: 'seat' });
   for (const line of dataLines(countryLines)) addCountry(line, add);
   for (const line of dataLines(knownPeopleLines)) {
     const [country = '', ...names] = line.split(';');

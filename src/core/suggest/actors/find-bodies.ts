@@ -1,5 +1,6 @@
 import { foldName } from '#core/entities/fold-name';
 import { groupHeadAfter } from '#core/suggest/actors/group-head';
+import { isHumanNoun } from '#core/suggest/actors/noun-phrase';
 import { guessFrom, joined, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
 import { bodyHeads, functionWords, ofHeads, otherHeads, soleBodies, titles } from '#core/suggest/actors/word-lists';
 import { kindOfBody } from '#core/entities/gazetteer/body-kind';
@@ -224,7 +225,11 @@ const placeHeads = new Set(
 
 function standsAtPlace(sheet: Sheet, from: number): boolean {
   const before = keyAt(sheet, from - 1) === 'the' || keyAt(sheet, from - 1) === 'a' ? from - 2 : from - 1;
-  return /^(?:at|from|to|in|inside|near|outside|into)$/u.test(keyAt(sheet, before)) && sheet.tokens[from]?.gap === ' ';
+  if (!/^(?:at|from|to|in|inside|near|outside|into)$/u.test(keyAt(sheet, before)) || sheet.tokens[from]?.gap !== ' ') {
+    return false;
+  }
+  // “a biologist at Memorial University” is somebody of the university.
+  return !(/^(?:at|from)$/u.test(keyAt(sheet, before)) && isHumanNoun(keyAt(sheet, before - 1)));
 }
 
 function tailEnd(sheet: Sheet, start: number): number {

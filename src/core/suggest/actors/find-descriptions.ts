@@ -9,6 +9,7 @@ import {
 } from '#core/suggest/actors/human-nouns';
 import { namesSomebody, nounPhraseAt, phraseActs, type NounPhrase } from '#core/suggest/actors/noun-phrase';
 import { describedBy } from '#core/suggest/actors/resolve-description';
+import { titleParts } from '#core/suggest/actors/word-lists';
 import { keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
 
 /**
@@ -35,9 +36,24 @@ function phraseAt(sheet: Sheet, at: number): NounPhrase | null {
   // “MPs” have their capitals everywhere.
   if (token.capital && !token.startsSentence && !/^\p{Lu}{2,}s$/u.test(token.text)) {
     // “the Alliance”, with its capital; in a headline every word has one.
-    if (token.inHeadline || keyAt(sheet, at - 1) !== 'the') return null;
+    if (token.inHeadline || !isCapitalDefinite(sheet, at)) return null;
   }
   return nounPhraseAt(sheet, at);
+}
+
+/** “the Alliance”, “the Prime Minister”, “Germany’s Foreign Minister”. */
+function isCapitalDefinite(sheet: Sheet, at: number): boolean {
+  let from = at;
+  while (from > at - 3 && titleParts.has(keyAt(sheet, from - 1)) && /^[ -]$/u.test(sheet.tokens[from]?.gap ?? ''))
+    from -= 1;
+  const before = sheet.tokens[from - 1];
+  return before?.key === 'the' || (from < at && before?.possessive === true);
+}
+
+/** “the secretary general” is a person, “the general election” is not. */
+function isSeldom(sheet: Sheet, { from, head }: NounPhrase): boolean {
+  if (keyAt(sheet, head) === 'general' && from < head) return false;
+  return seldomNouns.has(keyAt(sheet, head));
 }
 
 /** Why the noun phrase is an actor, or `null` where it is likelier not. */
@@ -57,14 +73,14 @@ function personRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
   if (namesSomebody(sheet, head) || leadsToNameAfterOf(sheet, head)) return null;
   switch (determiner) {
     case 'definite':
-      if (seldomNouns.has(key) && !acts) return null;
+      if (isSeldom(sheet, phrase) && !acts) return null;
       return 'a description of a person';
     case 'possessive':
       if (kinNouns.has(key)) return 'somebody’s relative or friend';
-      if (seldomNouns.has(key) && !acts) return null;
+      if (isSeldom(sheet, phrase) && !acts) return null;
       return acts || isOffice.test(key) ? 'a description of a person with whose it is' : null;
     case 'indefinite':
-      return !seldomNouns.has(key) && (acts || startsSentence(sheet, phrase))
+      return !isSeldom(sheet, phrase) && (acts || startsSentence(sheet, phrase))
         ? 'a person who says or does something'
         : null;
     case 'some':
@@ -81,7 +97,7 @@ function bodyRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null 
   const { head, determiner } = phrase;
   const acts = phraseActs(sheet, phrase);
   if (namesSomebody(sheet, head) === 'directly') return null;
-  if (seldomNouns.has(key)) return determiner === 'definite' && acts ? 'a description of a body that acts' : null;
+  if (isSeldom(sheet, phrase)) return determiner === 'definite' && acts ? 'a description of a body that acts' : null;
   switch (determiner) {
     case 'definite':
       return 'a description of an actor named before';
@@ -107,8 +123,8 @@ const ownThings = new Set(
 function peopleRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
   const { determiner } = phrase;
   const acts = phraseActs(sheet, phrase);
-  if (seldomNouns.has(key) && determiner !== 'definite' && !acts) return null;
-  if (vagueNouns.has(key)) return null;
+  if (isSeldom(sheet, phrase) && determiner !== 'definite' && !acts) return null;
+  if (vagueNouns.has(key) && !(phrase.from < phrase.head && /^(?:sources|figures)$/u.test(key))) return null;
   switch (determiner) {
     case 'definite':
     case 'none':
@@ -131,7 +147,11 @@ function bodiesRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
       return 'several bodies named before';
     case 'none':
     case 'some':
-      return acts || (!seldomNouns.has(key) && key !== 'missions') ? 'bodies that act or speak' : null;
+      return acts ||
+        (!isSeldom(sheet, phrase) && key !== 'missions') ||
+        (key === 'parties' && phrase.from < phrase.head)
+        ? 'bodies that act or speak'
+        : null;
     case 'possessive':
     case 'indefinite':
     case 'generic':

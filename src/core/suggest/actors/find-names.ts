@@ -55,7 +55,8 @@ function isPart(sheet: Sheet, at: number, from: number): boolean {
     if (!joined(sheet.tokens[at - 1], token)) return false;
     if (particles.has(token.key)) return true;
     // “Unit 74455”, “TV 9”
-    if (/^\p{N}+$/u.test(token.text) && sheet.tokens[at - 1]?.capital === true) {
+    const before = sheet.tokens[at - 1];
+    if (/^\p{N}+$/u.test(token.text) && before && (before.acronym || /^(?:unit|local|channel)$/u.test(before.key))) {
       return token.gap === ' ' && token.text.length !== 4;
     }
   }
@@ -77,7 +78,8 @@ function ruleFor(sheet: Sheet, run: Run, small: ReadonlySet<string>): string | n
   const { from, to } = run;
   const first = sheet.tokens[from];
   const last = sheet.tokens[to - 1];
-  if (!first || !last || noActors.has(first.key) || noActors.has(last.key) || otherHeads.has(last.key)) return null;
+  if (!first || !last || otherHeads.has(last.key)) return null;
+  if (!/^\p{N}/u.test(last.text) && (noActors.has(first.key) || noActors.has(last.key))) return null;
   if (isByline(sheet, run)) return 'a byline';
   if (first.acronym && (to === from + 1 || /^\p{N}/u.test(last.text))) return acronymRule(sheet, run);
   if (first.inHeadline) return null;
@@ -101,6 +103,8 @@ function acronymRule(sheet: Sheet, { from, to }: Run): string | null {
   if (!first || first.text.length > 9 || /^(?:\p{Lu}\.)+$/u.test(first.text)) return null;
   if (first.startsLine && to === from + 1 && !/^\p{L}+s?$/u.test(first.text)) return null;
   // “OTTAWA (CP)”, “UPDATED:”: a line that begins in capitals is a dateline or a label.
+  const bracketed = /\($/u.test(first.gap) && (next === undefined || next.gap.startsWith(')'));
+  if (bracketed && first.text.length < 6) return 'an acronym';
   if (first.startsLine && (next === undefined || next.gap !== ' ' || next.capital)) return null;
   if (isShouted(sheet, { from: Math.max(0, from - 1), to: from + 2 }) && first.gap === ' ') return null;
   if (placePrepositions.has(keyAt(sheet, from - 1)) && first.gap === ' ') return null;
@@ -152,14 +156,11 @@ function belongsToThing(sheet: Sheet, to: number): boolean {
   return isThing(next.key) || !/(?:ed|s|ing|ly|report|say|have|want)$/u.test(next.key);
 }
 
+const otherThings =
+  /^(?:area|areas|system|systems|treaty|test|tests|programme|format|standard|file|files|model|rate|protocol|code|number|levels?)$/u;
+
 function isThing(key: string): boolean {
-  return (
-    thingNouns.has(key) ||
-    otherHeads.has(key) ||
-    /^(?:area|areas|system|systems|treaty|test|tests|programme|format|standard|file|files|model|rate|protocol|code|number|levels?)$/u.test(
-      key,
-    )
-  );
+  return key !== 'report' && (thingNouns.has(key) || otherHeads.has(key) || otherThings.test(key));
 }
 
 /** Several words in capitals throughout: a heading rather than a name. */
@@ -172,7 +173,8 @@ function kindFor(sheet: Sheet, { from, to }: Run): EntityKind | '' {
   const noun = nounBefore(sheet, from);
   if (noun !== null) return personNouns.has(noun) ? 'person' : (describedKinds(noun)[0] ?? '');
   const words = sheet.tokens.slice(from, to);
-  if (words.length < 2 || words.length > 4) return '';
+  // “the Tren de Aragua gang”
+  if (words.length < 2 || words.length > 4 || bodyNouns.has(keyAt(sheet, to))) return '';
   const byline = isByline(sheet, { from, to });
   const shaped = words.every(
     ({ key, text, acronym }) =>

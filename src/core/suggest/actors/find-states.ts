@@ -187,6 +187,12 @@ function seatActs(sheet: Sheet, from: number, to: number): boolean {
   if (first.key === 'kremlin' || first.key === 'downing') return true;
   if (isPartOfName(sheet, from, to) || (next?.capital === true && joined(last, next) && !last.inHeadline)) return false;
   if (/^,\s$/u.test(next?.gap ?? '') && next?.capital === true && !sheet.taken[to]) return false;
+  if (
+    first.startsSentence &&
+    next?.gap === ', ' &&
+    /^(?:meanwhile|however|for|in|which|which|too|though|by)$/u.test(next.key)
+  )
+    return true;
   const beforeKey = keyAt(sheet, from - 1);
   if (last.possessive) return !placeNouns.has(next?.key ?? '') && !placePrepositions.has(beforeKey);
   if (next && !next.capital && next.gap === ' ' && actingVerbs.has(next.key)) return true;
@@ -207,9 +213,11 @@ function seatActs(sheet: Sheet, from: number, to: number): boolean {
   if (/^(?:to|from|of|on|by)$/u.test(beforeKey)) {
     const verb = keyAt(sheet, from - 2);
     if (beforeKey === 'of')
-      return /^(?:claims|position|view|policy|decision|part|behalf|actions|demands|side)$/u.test(verb);
+      return /^(?:claims|position|view|policy|decision|part|behalf|actions|demands|side|insistence|request|allies|ally|intentions|refusal|support|approval|wishes|doctrine)$/u.test(
+        verb,
+      );
     if (beforeKey === 'on')
-      return /^(?:call|calls|pressure|sanctions|depend|depends|reliance|imposed|based)$/u.test(verb);
+      return /^(?:call|calls|called|calling|pressure|sanctions|depend|depends|reliance|imposed|based)$/u.test(verb);
     return /^(?:response|revealed|proposed|message|letter|warning|warnings|signal|relations|according|offered|appeal|appealed|loyal|support|aid|concessions|ultimatum|pressure|back|close|orders|instructions|threat|threats)$/u.test(
       verb,
     );

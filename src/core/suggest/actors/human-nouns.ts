@@ -9,7 +9,7 @@ const offices = `
   archbishop priest vicar rabbi imam cleric monk nun ayatollah sheikh captain economist analyst professor lecturer author
   billionaire politician officer chief director ceo executive president-elect treasurer administrator commissioner
   councillor councilor councilman councilwoman delegate representative negotiator mediator inspector inspector-general
-  auditor regulator ombudsman watchdog clerk registrar speaker taoiseach deputy mp mep td msp mla head boss manager owner
+  auditor regulator ombudsman watchdog clerk registrar speaker taoiseach counsel deputy mp mep td msp mla head boss manager owner
   co-owner chancellor whip ideologue strategist pollster lobbyist campaigner organiser organizer activist dissident
   superintendent sheriff constable detective investigator trustee principal dean rector provost warden coordinator
   consultant specialist expert fellow scholar researcher scientist historian sociologist psychologist biologist
@@ -61,7 +61,7 @@ const bodies = `
   corporation conglomerate consortium utility manufacturer maker supplier developer operator provider publisher
   contractor startup start-up business giant subsidiary insurer brewer miner refiner chain
   leadership management opposition electorate public judiciary legislature congress assembly secretariat presidency
-  chancellery directorate inspectorate constabulary police force guerrillas
+  chancellery directorate inspectorate constabulary force population island
   think-tank university municipality county city country nation state republic kingdom monarchy family household clan
   tribe community neighbourhood minority majority press media channel station network outlet magazine weekly tabloid
   daily prosecution defence inquiry
@@ -77,7 +77,7 @@ const groups = `
 
 /** Too common, or too often something else, to be taken for people in the plural or without a determiner. */
 const seldom = `
-  head general chair captain chief justice deputy speaker whip local national senior moderate conservative liberal
+  population island head general chair captain chief justice deputy speaker whip local national senior moderate conservative liberal
   head watchdog side force unit body state city county country nation community majority minority station network
   chain defence inquiry party maker miner press unit person accused monitor agent marine guard
 `;

@@ -38,6 +38,11 @@ const qualifiers = list(
   separatist guerrilla insurgent militant terrorist extremist jihadist islamist resistance liberation monitoring
   weapons un-backed think green anti-nuclear vulture pro-democracy pro-independence multi-system service`,
 );
+/** With a capital even within a sentence. */
+const capitalQualifiers = list(
+  `western eastern northern southern central arab islamic muslim christian jewish catholic protestant orthodox sunni shia
+  shiite kurdish palestinian african european asian latin immigrant opposition`,
+);
 const likeAdjective = /(?:[^aeiou]al|ial|ual|ic|ary|ative|utive|itive|ous|istic|ese|ish)$/u;
 const noAdjectives = list('several five give all previous various serious dangerous obvious public topic critic real');
 
@@ -57,7 +62,9 @@ function determinerBefore(sheet: Sheet, from: number, head: number): Determiner 
   const before = sheet.tokens[from - 1];
   if (!first || !before || first.startsLine || !/^[ -]$/u.test(first.gap)) return 'none';
   if (before.possessive || /^(?:his|her|its|their|our|my|your|whose)$/u.test(before.key)) return 'possessive';
-  if (/^(?:no|any|every|what|which|without|like|as)$/u.test(before.key)) return 'generic';
+  const many = peopleNouns.has(keyAt(sheet, head)) || bodiesNouns.has(keyAt(sheet, head));
+  if (/^(?:no|any|every|without)$/u.test(before.key)) return 'generic';
+  if (!many && /^(?:what|which|like|as)$/u.test(before.key)) return 'generic';
   if (/^(?:the|this|that|these|those|both|either|neither|each|all)$/u.test(before.key)) {
     if (before.key === 'that' && peopleNouns.has(keyAt(sheet, head))) return 'none';
     return /^(?:be|become|became)$/u.test(keyAt(sheet, from - 2)) ? 'generic' : 'definite';
@@ -83,6 +90,11 @@ function endsHere(sheet: Sheet, at: number): boolean {
   if (!token || !next || token.possessive || !joined(token, next)) return true;
   if (next.gap === '-') return false;
   if (next.capital) return true;
+  if (peopleNouns.has(token.key) && /s$/u.test(token.key)) {
+    return !(
+      isHumanNoun(next.key) || /^(?:strike|strikes|rights|affairs|compensation|protest|protests)$/u.test(next.key)
+    );
+  }
   if (functionWords.has(next.key) || actingVerbs.has(next.key)) return true;
   if (
     isHumanNoun(next.key) &&
@@ -119,9 +131,13 @@ function qualifiedFrom(sheet: Sheet, at: number): number {
     const word = sheet.tokens[from - 1];
     const first = sheet.tokens[from];
     if (!word || !first || sheet.taken[from - 1] || word.possessive || !/^[ -]$/u.test(first.gap)) break;
-    if (word.capital && !sheet.tokens[at]?.capital && !word.startsSentence) break;
+    if (word.capital && !sheet.tokens[at]?.capital && !word.startsSentence && !capitalQualifiers.has(word.key)) break;
     const fits =
       qualifiers.has(word.key) ||
+      capitalQualifiers.has(word.key) ||
+      // “government-backed”, “newly formed”
+      (word.gap === '-' && /(?:ed|led|run|wide|based)$/u.test(word.key)) ||
+      (/ed$/u.test(word.key) && keyAt(sheet, from - 2) === 'newly') ||
       first.gap === '-' ||
       (likeAdjective.test(word.key) && !noAdjectives.has(word.key) && !functionWords.has(word.key));
     if (!fits) break;
@@ -134,7 +150,7 @@ function qualifiedFrom(sheet: Sheet, at: number): number {
 export function phraseActs(sheet: Sheet, { from, head, determiner }: NounPhrase): boolean {
   let at = head + 1;
   if (
-    /^(?:also|still|now|later|then|never|reportedly|allegedly|apparently|have|has|had|who)$/u.test(keyAt(sheet, at)) ||
+    /^(?:also|still|now|later|then|never|reportedly|allegedly|apparently)$/u.test(keyAt(sheet, at)) ||
     /ly$/u.test(keyAt(sheet, at))
   )
     at += 1;
@@ -142,7 +158,7 @@ export function phraseActs(sheet: Sheet, { from, head, determiner }: NounPhrase)
   if (next && !next.capital && (next.gap === ' ' || keyAt(sheet, at) === 'who')) {
     if (actingVerbs.has(next.key) || /^\p{L}{3,}ed$/u.test(next.key) || keyAt(sheet, head + 1) === 'who') return true;
     if (
-      /^(?:are|were|is|was|do|does|did|be|been|go|went|want|need|needs|say|fear|hope|plan|plans|seek|seeks|to|came|come|comes|knew|know|saw|fled|stood|fought|began|held|kept|found|felt|spoke|left|told|threw|shot|ran|sought|brought)$/u.test(
+      /^(?:are|were|is|was|do|does|did|be|been|go|went|want|need|needs|say|fear|hope|plan|plans|seek|seeks|to|came|come|comes|knew|know|saw|fled|stood|fought|began|held|kept|found|felt|spoke|left|told|threw|shot|ran|sought|brought|slept|won|lost|met|sent|kept|shut|hit|struck|took|gave|made|went|grew|hold|run|lead|block|back|fight|try|tries|faces|face|claim|charge|question|think|believe|accuse|warn|argue|demand|describe|complain|call)$/u.test(
         next.key,
       )
     )

@@ -7,6 +7,7 @@ import { findDescriptions } from '#core/suggest/actors/find-descriptions';
 import { findKnown } from '#core/suggest/actors/find-known';
 import { findNames } from '#core/suggest/actors/find-names';
 import { findPeople } from '#core/suggest/actors/find-people';
+import { findShortNames } from '#core/suggest/actors/find-short-names';
 import { findSpeakers } from '#core/suggest/actors/find-speakers';
 import { findStates } from '#core/suggest/actors/find-states';
 import type { Mention, Sheet } from '#core/suggest/actors/sheet';
@@ -27,6 +28,7 @@ export function suggestActors(source: SuggestSource): readonly ActorSuggestion[]
   findStates(sheet);
   findSpeakers(sheet);
   findNames(sheet);
+  findShortNames(sheet);
   findDescriptions(sheet);
   return inOrder(sheet).flatMap((mention) => toSuggestion(source.text, sheet, mention));
 }
