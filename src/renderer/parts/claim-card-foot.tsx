@@ -1,21 +1,21 @@
-import type { ClaimSlot } from '#renderer/parts/claim-slots.ts';
+import type { proposedChoices, ClaimSlot } from '#renderer/parts/claim-slots.ts';
 
 interface Props {
   /** The slot that the card stands at; `null` while the text has the focus. */
   readonly slot: ClaimSlot | null;
-  /** How many proposals one key takes. */
-  readonly confident: number;
+  /** What one key takes. */
+  readonly proposed: ReturnType<typeof proposedChoices>;
 }
 
 /** What the keys do now. */
-export function ClaimCardFoot({ slot, confident }: Props) {
+export function ClaimCardFoot({ slot, proposed }: Props) {
   return (
     <p className="claim-card-foot">
       {slot === null ? (
         <>
-          {confident > 0 && (
+          {proposed.choices.length > 0 && (
             <span>
-              <kbd>Y</kbd> take {confident === 1 ? 'it' : `all ${String(confident)}`}
+              <kbd>Y</kbd> {wordsOf(proposed)}
             </span>
           )}
           <span>
@@ -49,4 +49,9 @@ export function ClaimCardFoot({ slot, confident }: Props) {
       )}
     </p>
   );
+}
+
+function wordsOf({ choices, areSure }: Props['proposed']): string {
+  if (choices.length === 1) return areSure ? 'take it' : 'take the guess';
+  return areSure ? `take all ${String(choices.length)}` : `take the ${String(choices.length)} guesses`;
 }

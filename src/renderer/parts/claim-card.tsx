@@ -3,7 +3,7 @@ import { ClaimCardFoot } from '#renderer/parts/claim-card-foot.tsx';
 import { ClaimSlotLine } from '#renderer/parts/claim-slot-line.tsx';
 import { ConceptSlot, SlotChoices } from '#renderer/parts/claim-slot-choices.tsx';
 import type { CardProps } from '#renderer/parts/card-props.ts';
-import { confidentChoices, type ClaimSlot, type SlotChoice } from '#renderer/parts/claim-slots.ts';
+import { proposedChoices, type ClaimSlot, type SlotChoice } from '#renderer/parts/claim-slots.ts';
 import { useAfterPaint } from '#renderer/parts/use-date-readings.ts';
 import { useClaimSlots, type ClaimSlots } from '#renderer/parts/use-claim-slots.ts';
 import { useApp } from '#renderer/state/app-context.ts';
@@ -14,7 +14,7 @@ import '#renderer/parts/claim-card.css';
 
 /**
  * What would complete a claim: form, function, who made it, to whom, when, and its concept. One key takes everything
- * that is sure; Tab steps through, slot after slot.
+ * that is sure, pressed again the guesses; Tab steps through, slot after slot.
  */
 export function ClaimCard(props: CardProps) {
   const claim = useClaimSlots(props.annotation, props.text);
@@ -78,7 +78,7 @@ function OpenCard({ annotation, focused, onClose, claim }: WithSlots) {
     else if (event.key === 'Tab') step(event.shiftKey ? -1 : 1);
     else if (isUndo && !isField) commands.run(event.shiftKey ? 'redo' : 'undo');
     else if (event.key.toLowerCase() === 'y' && !isField && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      claim.takeConfident();
+      claim.takeProposed();
       onClose();
     } else return;
     event.preventDefault();
@@ -121,7 +121,7 @@ function OpenCard({ annotation, focused, onClose, claim }: WithSlots) {
       {focused && active.kind !== 'concept' && (
         <SlotChoices slot={active} onTake={take} onGoOn={goOn} key={active.id} />
       )}
-      <ClaimCardFoot slot={focused ? active : null} confident={confidentChoices(slots).length} />
+      <ClaimCardFoot slot={focused ? active : null} proposed={proposedChoices(slots)} />
     </div>
   );
 }
@@ -134,11 +134,10 @@ function firstOpen(slots: readonly ClaimSlot[]): ClaimSlot | undefined {
 function TextKeys({ annotation, claim, onClose }: WithSlots) {
   const { workspace } = useApp();
   useCommand('accept-proposal', () => {
-    const left = claim
-      .read()
-      .filter(({ words, ghost, isConfident }) => words === '' && !(ghost !== null && isConfident));
-    if (!claim.takeConfident()) {
-      notify(workspace, 'Nothing is sure enough to be taken at once. Tab steps through what is missing.');
+    const { choices } = proposedChoices(claim.read());
+    const left = claim.read().filter((slot) => slot.words === '' && !choices.some(([taken]) => taken === slot));
+    if (!claim.takeProposed()) {
+      notify(workspace, 'Nothing is proposed. Tab steps through what is missing.');
     } else if (!left.some(({ id }) => id === 'function' || id === 'made_by')) onClose();
   });
   useCommand('step-into-card', () => {

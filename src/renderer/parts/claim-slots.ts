@@ -91,9 +91,23 @@ export function claimSlots(question: SlotsQuestion): readonly ClaimSlot[] {
   ].filter((slot) => slot !== null);
 }
 
-/** What is filled in when everything that is confident is taken at once. */
-export function confidentChoices(slots: readonly ClaimSlot[]): readonly (readonly [ClaimSlot, SlotChoice])[] {
-  return slots.flatMap((slot) => (slot.ghost !== null && slot.isConfident ? [[slot, slot.ghost] as const] : []));
+/**
+ * What one key fills in: everything that is sure; once nothing is, the guesses that are left, which the coder has seen
+ * marked as such. A guess that would leave a mention without its actor is taken by hand only.
+ */
+export function proposedChoices(slots: readonly ClaimSlot[]): {
+  readonly choices: readonly (readonly [ClaimSlot, SlotChoice])[];
+  readonly areSure: boolean;
+} {
+  const ghosts = slots.flatMap((slot) => (slot.ghost === null ? [] : [[slot, slot.ghost] as const]));
+  const sure = ghosts.filter(([slot]) => slot.isConfident);
+  if (sure.length > 0) return { choices: sure, areSure: true };
+  return { choices: ghosts.filter(([, choice]) => isSettled(choice.targets)), areSure: false };
+}
+
+/** Whether every target is somebody, or nobody on purpose. */
+function isSettled(targets: readonly ChosenTarget[]): boolean {
+  return targets.every((target) => target.kind !== 'span' || target.entity !== null);
 }
 
 function valueSlot({ codebook, claim }: SlotsQuestion, id: Id, proposed: readonly Choice<string>[]): ClaimSlot | null {
@@ -191,11 +205,10 @@ function targetChoices(
         targets,
       };
       // Words that name nobody who is known would leave a mention behind that is not settled.
-      const isSettled = targets.every((target) => target.kind !== 'span' || target.entity !== null);
       return {
         choice,
         rank: rank === offered[0]?.rank ? 0 : rank + 1,
-        isConfident: confidence === 'high' && isSettled,
+        isConfident: confidence === 'high' && isSettled(targets),
       };
     },
   );

@@ -9,7 +9,7 @@ import type { EntityGuess } from '#core/suggest/suggestion';
 import { makeQuote } from '#core/text/anchor';
 import {
   claimSlots,
-  confidentChoices,
+  proposedChoices,
   type ClaimSlot,
   type SlotChoice,
   type SlotsQuestion,
@@ -25,8 +25,8 @@ import type { ProjectSession } from '#services/project-session';
 export interface ClaimSlots {
   /** Reads the text when first asked: not while the key that tags is on its way. */
   read(): readonly ClaimSlot[];
-  /** Takes everything that is confident, in one step; answers whether anything was. */
-  takeConfident(): boolean;
+  /** Takes what is sure, or where nothing is the guesses, in one step; answers whether there was anything. */
+  takeProposed(): boolean;
   take(slot: ClaimSlot, choice: SlotChoice): boolean;
   /** Adds the choice to what is there, or takes it away again. */
   toggle(slot: ClaimSlot, choice: SlotChoice): boolean;
@@ -55,8 +55,8 @@ export function useClaimSlots(claim: AnnotationRecord, text: string): ClaimSlots
     run(acceptClaimProposal(session, { claimId: claim.id, attributes, relations: ends })) !== null;
   return {
     read,
-    takeConfident() {
-      const chosen = confidentChoices(read());
+    takeProposed() {
+      const { choices: chosen } = proposedChoices(read());
       if (chosen.length === 0) return false;
       const values = chosen.filter(([slot]) => slot.kind === 'value');
       const ends = chosen.filter(([slot]) => slot.kind === 'targets');
