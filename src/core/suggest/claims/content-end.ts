@@ -1,7 +1,7 @@
 /** Where reported speech ends. */
 import type { ClaimToken } from '#core/suggest/claims/claim-token';
 import { auxiliaries, isAdverb, isFinite, prepositions } from '#core/suggest/claims/noun-phrases';
-import { asideEnd } from '#core/suggest/claims/said-asides';
+import { asideEnd, skipTime } from '#core/suggest/claims/said-asides';
 import { verbFormOf } from '#core/suggest/claims/reporting-verbs';
 
 /** Where what is said ends: at the latest before another report that stands beside it. */
@@ -14,7 +14,8 @@ export function contentEnd(tokens: readonly ClaimToken[], at: number, from: numb
     const form = verbFormOf(token.word);
     if (hasComma && form?.form === 'ing' && form.verb.frames.size > 0) return index;
     if (hasComma && endsInSource(tokens, index)) return index;
-    if (hasComma && /^(?:while|although|though|citing|referring|according|whereas)$/u.test(token.word)) return index;
+    if (hasComma && /^(?:while|although|though|citing|referring|pointing|according|whereas)$/u.test(token.word))
+      return index;
     if (
       hasComma &&
       /^(?:in|at|during)$/u.test(token.word) &&
@@ -30,12 +31,12 @@ export function contentEnd(tokens: readonly ClaimToken[], at: number, from: numb
 
 /** `…, the agency reported.` at the end names the source of all before it. */
 function endsInSource(tokens: readonly ClaimToken[], from: number): boolean {
-  if (tokens.length - from > 8) return false;
+  if (tokens.length - from > 14) return false;
   const verb = tokens.findIndex(({ word }, index) => index > from && verbFormOf(word)?.verb.frames.has('quote'));
   return (
     verb > from &&
     tokens.slice(from, verb).every(({ word, gap }, index) => !isFinite(word) && (index === 0 || gap === '')) &&
-    tokens.length - verb <= 3
+    (tokens.length - verb <= 3 || skipTime(tokens, verb + 1) === tokens.length)
   );
 }
 

@@ -9,6 +9,10 @@ const longestName = 4;
 const notNames =
   /^(?:how|why|what|when|where|live|update|updated|exclusive|opinion|analysis|watch|video|photos?|explainer|breaking|factbox|timeline|review|news|report|poll|interview|editorial|correction)$/iu;
 
+/** `Ban stays until 1998: minister`. */
+const sources =
+  /^(?:minister|official|officials|police|report|study|survey|source|sources|pm|president|expert|experts|court|un|analyst|analysts|ministry|army|military|spokes\w+)$/u;
+
 export function headlineReports(unit: Unit): readonly Report[] {
   const { tokens, text } = unit;
   const colon = tokens.findIndex(
@@ -26,6 +30,12 @@ export function headlineReports(unit: Unit): readonly Report[] {
     if (isSpaced && name.some(({ isCapital }) => isCapital) && isNamedAgain(unit, name[0]?.word ?? '')) {
       return [report(unit, 0, dash, dash, tokens.length)];
     }
+  }
+  const last = tokens.findLastIndex(({ gap }) => gap === ':');
+  if (last >= 4 && tokens.length - last <= 3 && tokens.slice(0, last).every(({ speech }) => !speech)) {
+    const name = tokens.slice(last);
+    const isSource = sources.test(name.at(-1)?.word ?? '') || isNamedAgain(unit, name.at(-1)?.word ?? '');
+    if (isSource && !notNames.test(name[0]?.word ?? '')) return [report(unit, 0, last, last, tokens.length)];
   }
   return [];
 }

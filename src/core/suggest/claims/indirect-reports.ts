@@ -3,6 +3,7 @@ import { type ClaimFunction, functionByWords } from '#core/suggest/claims/claim-
 import type { ClaimToken } from '#core/suggest/claims/claim-token';
 import { type Found, isFirstPerson, makeReport, statesSomething, stopAtSpeech } from '#core/suggest/claims/make-report';
 import { mainSubject } from '#core/suggest/claims/quoted-reports';
+import { isAdverb, isFinite } from '#core/suggest/claims/noun-phrases';
 import { type Memory, remember, spanOf, speakersOf, type Unit } from '#core/suggest/claims/reading';
 import type { Report } from '#core/suggest/claims/report';
 import { type ReportingVerb, verbFormOf } from '#core/suggest/claims/reporting-verbs';
@@ -43,30 +44,32 @@ function verbReport(unit: Unit, at: number, memory: Memory, shared: readonly Tex
   const token = tokens[at];
   const form = token ? verbFormOf(token.word) : null;
   if (!token || !form || form.verb.frames.size === 0) return null;
-  const use = verbUse(tokens, at, form, unit.inCapitals);
+  const use = verbUse(tokens, at, form, unit);
   if (use === null || tokens.at(-1)?.word === '' || isQuestion(unit)) return null;
   const isTrailing = use === 'active' && form.form !== 'ing' && form.verb.frames.has('quote');
   const aside = isTrailing ? trailingReport(unit, at, form.verb, memory) : null;
   if (aside) return aside;
-  const found = verbContent(tokens, at, form.verb, use);
+  const found = verbContent(tokens, at, form.verb, use, unit.isTitle);
   if (!found) return null;
   const before = subjectBefore(tokens, at);
   const phrase = before?.kind === 'phrase' ? before.phrase : null;
   const isShared = form.form === 'ing' || !phrase || tokens[at - 1]?.word === 'having';
   if (!isShared && isFirstPerson(phrase)) return null;
   if (!isShared && isThing(form.verb, phrase)) return null;
+  const joint = tokens[found.from]?.word;
+  const from = joint === 'and' || joint === 'but' ? found.from + 1 : found.from;
   let speakers: readonly TextSpan[] = [];
   if (use !== 'passive') {
     const own = isShared ? mainSubject(tokens) : phrase;
     speakers = isShared && shared.length > 0 ? shared : speakersOf(unit, own, memory);
   }
-  const to = stopAtSpeech(tokens, found.from, found.to);
+  const to = stopAtSpeech(tokens, from, subordinateEnd(tokens, at, found));
   return {
-    from: found.from,
+    from,
     to,
-    report: makeReport(unit, found.from, to, {
+    report: makeReport(unit, from, to, {
       cue: token,
-      function: functionOf(unit, form.verb, found.from, to, tokens[at + 1]),
+      function: functionOf(unit, form.verb, from, to, tokens[at + 1]),
       speakers,
       hearers:
         use === 'passive'
@@ -75,6 +78,36 @@ function verbReport(unit: Unit, at: number, memory: Memory, shared: readonly Tex
       rule: `what “${token.word}” introduces`,
     }),
   };
+}
+
+/**
+ * “After they accused Russia of deceit, the talks failed” and “Guterres, who says it is over, left”: what is said ends
+ * with the clause that the verb stands in.
+ */
+function subordinateEnd(tokens: readonly ClaimToken[], at: number, { from, to }: { from: number; to: number }): number {
+  const opens = /^(?:after|while|although|though|when|as|because|since)$/u.test(tokens[0]?.word ?? '');
+  const isFronted = opens && !tokens.slice(1, at + 1).some(({ gap }) => gap.includes(','));
+  const relative = tokens.slice(Math.max(0, at - 3), at).find(({ word }) => word === 'who' || word === 'which');
+  const isRelative = relative?.gap.includes(',') === true;
+  if (!isFronted && !isRelative) return to;
+  const end = tokens.findIndex(
+    (token, index) =>
+      index > from &&
+      index < to &&
+      /^,/u.test(token.gap) &&
+      (isFronted
+        ? opensMain(tokens, index, to)
+        : isFinite(token.word) || verbFormOf(token.word)?.form === 'past' || /^\p{Ll}+ed$/u.test(token.word)),
+  );
+  return end < 0 ? to : end;
+}
+
+/** A subject and a verb of its own after the comma: not the next item of a list. */
+function opensMain(tokens: readonly ClaimToken[], index: number, to: number): boolean {
+  if (/^(?:and|or|who|which|where|\w+ing)$/u.test(tokens[index]?.word ?? '')) return false;
+  return tokens
+    .slice(index + 1, to)
+    .some(({ word, isCapital }) => !isCapital && (isFinite(word) || /[a-z]{2}ed$/u.test(word)));
 }
 
 const telling =
@@ -122,10 +155,11 @@ function trailingReport(unit: Unit, at: number, verb: ReportingVerb, memory: Mem
     const before = tokens[end - 1];
     if (!first || !before || end < 3) return null;
     if (!/[,—–]/u.test(first.gap)) return null;
-    if (/^(?:who|which|and|but|as)$/u.test(first.word)) return null;
+    if (/^(?:who|which|and|but|as)$/u.test(first.word) || phrase.every(({ word }) => isAdverb(word))) return null;
   }
-  if (phrase.length === 0 || !statesSomething(tokens.slice(0, end))) return null;
   const from = clauseStart(tokens, end);
+  if (phrase.length === 0 || !statesSomething(tokens.slice(0, end)) || !isFinished(tokens.slice(from, end)))
+    return null;
   return {
     from,
     to: end,
@@ -139,14 +173,35 @@ function trailingReport(unit: Unit, at: number, verb: ReportingVerb, memory: Mem
   };
 }
 
+const openers = /^(?:after|before|when|while|although|though|as|if|because|since|until|once)$/u;
+
+/** “After the talks Stoltenberg, however, said” has the subject of “said” before it, and no clause. */
+function isFinished(words: readonly ClaimToken[]): boolean {
+  const last = words.at(-1);
+  if (last !== undefined && /^(?:however|though|meanwhile|instead|also|too)$/u.test(last.word) && words.length < 4)
+    return false;
+  if (last?.word === 'however' && last.gap.includes(',')) return false;
+  if (!openers.test(words[0]?.word ?? '')) return true;
+  // “While it is late, the deal …”: the main clause must be there, after a comma, or the other way round.
+  const comma = words.findIndex(({ gap }, index) => index > 0 && gap.includes(','));
+  return comma > 0 && words.length - comma >= 3 && statesSomething(words.slice(comma));
+}
+
 function hasThat(tokens: readonly ClaimToken[], at: number): boolean {
-  return tokens.slice(at + 1, at + 12).some(({ word, gap }) => word === 'that' && gap === '');
+  return tokens.slice(at + 1, at + 24).some(({ word, gap }) => word === 'that' && gap === '');
 }
 
 /** What was said starts with the sentence, or after quoted speech. */
 function clauseStart(tokens: readonly ClaimToken[], end: number): number {
   const speech = tokens.slice(0, end).findLastIndex((token) => token.speech);
-  return speech + 1;
+  return speech < 0 ? datelineEnd(tokens) : speech + 1;
+}
+
+/** After `BRUSSELS (Reuters) -` and `LAGOS, Nigeria (AP) —`; 0 without one. */
+function datelineEnd(tokens: readonly ClaimToken[]): number {
+  const dash = tokens.slice(0, 10).findIndex(({ gap }) => /^\)?\s*[-–—_]+/u.test(gap));
+  const agency = tokens.slice(0, Math.max(0, dash)).some(({ gap }) => gap.includes('('));
+  return dash > 0 && agency ? dash : 0;
 }
 
 function functionOf(

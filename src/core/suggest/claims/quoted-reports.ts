@@ -117,7 +117,7 @@ function attributionAfter(unit: Unit, index: number, memory: Memory): Attributio
     }
     const form = verbFormOf(token.word);
     if (!form?.verb.frames.has('quote') && token.word !== 'quotes' && token.word !== 'quoted') continue;
-    if (form && verbUse(tokens, at, form, unit.inCapitals) !== 'active') continue;
+    if (form && verbUse(tokens, at, form, unit) !== 'active') continue;
     if (form && form.form === 'ing') return null;
     const own = tokens.slice(index + 1, at);
     const subject = own.length === 0 ? null : subjectBefore(tokens.slice(index + 1), at - index - 1);

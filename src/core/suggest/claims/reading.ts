@@ -89,9 +89,11 @@ export function spanOf(unit: Unit, from: number, to: number): TextSpan {
 export function trimClaim(text: string, span: TextSpan): TextSpan {
   const rough = trimWhiteSpace(text, span);
   const trimmed = trimEdgePunctuation(text, rough);
-  return /^[?!]/u.test(text.slice(trimmed.end, trimmed.end + 1)) && trimmed.end < rough.end
-    ? { start: trimmed.start, end: trimmed.end + 1 }
-    : trimmed;
+  if (/^[?!]/u.test(text.slice(trimmed.end, trimmed.end + 1)) && trimmed.end < rough.end)
+    return { start: trimmed.start, end: trimmed.end + 1 };
+  // Only a part is quoted, `he is “sorry,”`: the comma belongs to the sentence around, and the mark is behind it.
+  const words = text.slice(trimmed.start, trimmed.end);
+  return /^[^“"‘'].*[.,]["”’']$/su.test(words) ? { start: trimmed.start, end: trimmed.end - 2 } : trimmed;
 }
 
 /** The actors of a phrase; a pronoun gives way to whom it stands for. */

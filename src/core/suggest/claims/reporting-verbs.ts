@@ -129,7 +129,7 @@ const table: readonly (readonly [string, string, ClaimFunction | null])[] = [
   ['decry', 'object', 'evaluate'],
   ['deplore', 'object', 'evaluate'],
   ['praise', 'object', 'evaluate'],
-  ['hail', 'as', 'evaluate'],
+  ['hail', 'as object', 'evaluate'],
   ['describe', 'as', 'evaluate'],
   ['characterise', 'as', 'evaluate'],
   ['characterize', 'as', 'evaluate'],
@@ -151,12 +151,24 @@ const table: readonly (readonly [string, string, ClaimFunction | null])[] = [
   ['pressure', 'order', 'demand'],
   ['encourage', 'order', 'demand'],
   ['invite', 'order', 'demand'],
-  ['order', 'order', 'demand'],
+  ['order', 'order that', 'demand'],
+  ['submit', 'that', null],
+  ['point', 'that', null],
+  ['signal', 'that', null],
+  ['hint', 'that', null],
+  ['affirm', 'that quote', null],
+  ['proclaim', 'that quote', null],
+  ['boast', 'that quote', null],
+  ['counter', 'that quote', 'deny'],
+  ['speculate', 'that', 'predict'],
+  ['guarantee', 'that', 'commit'],
+  ['bemoan', 'object', 'evaluate'],
+  ['applaud', 'object', 'evaluate'],
   ['instruct', 'order', 'demand'],
   ['advise', 'order that', 'demand'],
   ['exhort', 'order', 'demand'],
   ['recommend', 'that', 'demand'],
-  ['propose', 'that', 'demand'],
+  ['propose', 'that infinitive', 'demand'],
   ['promise', 'clause infinitive object', 'commit'],
   ['pledge', 'that infinitive object', 'commit'],
   ['vow', 'that infinitive object', 'commit'],
@@ -169,7 +181,7 @@ const table: readonly (readonly [string, string, ClaimFunction | null])[] = [
 function inflect(lemma: string): Readonly<Record<'present' | 'past' | 'ing', string>> {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const isConsonantY = /[^aeiou]y$/u.test(lemma);
-  const doubled = /^(?:quip|admit|slam|dub|rebut|beg)$/u.test(lemma) ? lemma + lemma.slice(-1) : stem;
+  const doubled = /^(?:quip|admit|slam|dub|rebut|beg|submit)$/u.test(lemma) ? lemma + lemma.slice(-1) : stem;
   return {
     present: isConsonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`,
     past: isConsonantY ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`,

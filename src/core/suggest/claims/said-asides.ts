@@ -1,6 +1,7 @@
 /** What stands between a reporting verb and what is said: the day, the place, the occasion. */
 import type { ClaimToken } from '#core/suggest/claims/claim-token';
 import { determiners, isAdverb, isFinite, prepositions } from '#core/suggest/claims/noun-phrases';
+import { verbFormOf } from '#core/suggest/claims/reporting-verbs';
 
 const timeWord =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|late|last|this|week|month|year|day|morning|afternoon|evening|night|ago|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|\d{1,4}(?:st|nd|rd|th)?)$/u;
@@ -17,6 +18,8 @@ export function skipTime(tokens: readonly ClaimToken[], from: number): number {
 export function asideEnd(tokens: readonly ClaimToken[], at: number): number {
   const token = tokens[at];
   if (!token || token.speech) return at;
+  // “Estimates suggest 8000 migrants”: a number is a day or year only after a month.
+  if (/^\d/u.test(token.word) && !timeWord.test(tokens[at - 1]?.word ?? '')) return at;
   if (timeWord.test(token.word) && !isClauseAhead(tokens, at)) return at + 1;
   if (isAdverb(token.word) && token.word.endsWith('ly')) return at + 1;
   if (!prepositions.has(token.word) || isInfinitive(tokens, at)) return at;
@@ -44,11 +47,13 @@ export function isInfinitive(tokens: readonly ClaimToken[], at: number): boolean
   if (to?.word === 'not') return isInfinitive(tokens, at + 1);
   const verb = tokens[at + 1];
   if (to?.word !== 'to' || !verb || verb.speech) return false;
-  return isBaseWord(verb);
+  // “Union Vows to Fight”
+  const before = tokens[at - 1];
+  return isBaseWord(verb, before?.isCapital === true && verbFormOf(before.word) !== null);
 }
 
-function isBaseWord({ word, isCapital }: ClaimToken): boolean {
-  if (isCapital || /^\p{N}|^\$/u.test(word)) return false;
+function isBaseWord({ word, isCapital }: ClaimToken, inCapitals: boolean): boolean {
+  if (/^\p{N}|^\$/u.test(word) || (isCapital && !inCapitals)) return false;
   if (determiners.has(word) || prepositions.has(word) || /(?:ing|ed)$/u.test(word))
     return /^(?:need|bring|exceed|proceed|speed|succeed|feed)$/u.test(word);
   return !/^(?:reporters|journalists|lawmakers|him|them|me|us|parliament|which|whom|people|congress)$/u.test(word);

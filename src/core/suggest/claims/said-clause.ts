@@ -17,7 +17,7 @@ export interface VerbContent {
 const plainHearers =
   /^(?:reporters|journalists|lawmakers|parliament|me|him|them|us|her|investors|analysts|supporters|legislators|deputies|delegates|media|congress|officials|viewers|listeners|readers|people|police|members)$/u;
 /** Without “that” these say what somebody did, not what somebody said. */
-const onlyThat = /^(?:show|find|learn|understand|indicate|reveal)$/u;
+const onlyThat = /^(?:show|find|learn|understand|indicate|reveal|point|submit|signal|order|rule|guarantee|hint)$/u;
 /** `announces where` reports no statement. */
 const asking = /^(?:where|when|how|what|why|whether|who)$/u;
 
@@ -30,7 +30,12 @@ export function content(tokens: readonly ClaimToken[], at: number, from: number,
 }
 
 /** What is said, and to whom. */
-export function saidClause(tokens: readonly ClaimToken[], at: number, verb: ReportingVerb): VerbContent | null {
+export function saidClause(
+  tokens: readonly ClaimToken[],
+  at: number,
+  verb: ReportingVerb,
+  isTitle = false,
+): VerbContent | null {
   const that = thatAfter(tokens, at, verb);
   if (that >= 0) return content(tokens, at, that + 1, hearerOf(tokens, at, that, verb));
   let from = skipTime(tokens, at + 1);
@@ -41,7 +46,14 @@ export function saidClause(tokens: readonly ClaimToken[], at: number, verb: Repo
     else if (verb.lemma === 'tell') return null;
     from = skipTime(tokens, Math.max(end, from));
   }
-  if (!isClauseAt(tokens, from, verb)) return null;
+  // A headline leaves out the verb: `Minister says deal possible`.
+  const isHeadline =
+    isTitle &&
+    verb.lemma === 'say' &&
+    tokens.length - from > 2 &&
+    opensPhrase(tokens[from]) &&
+    !/[,:;]/u.test(tokens[from]?.gap ?? '');
+  if (!isHeadline && !isClauseAt(tokens, from, verb)) return null;
   return content(tokens, at, from, hearer);
 }
 
@@ -54,7 +66,7 @@ function thatAfter(tokens: readonly ClaimToken[], at: number, verb: ReportingVer
       const between = tokens.slice(at + 1, index);
       const first = between[0];
       if (!first || skipTime(tokens, at + 1) > at + 1 || isAdverb(first.word)) return index;
-      if (first.gap.includes(',') || /^(?:to|in|on|at|during|as|after)$/u.test(first.word)) return index;
+      if (first.gap.includes(',') || /^(?:to|in|on|at|during|as|after|out)$/u.test(first.word)) return index;
       return verb.frames.has('hearer') ? index : -1;
     }
     if (isFinite(token.word) || verbFormOf(token.word)?.form === 'past') return -1;

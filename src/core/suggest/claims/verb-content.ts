@@ -13,6 +13,7 @@ export function verbContent(
   at: number,
   verb: ReportingVerb,
   use: VerbUse,
+  isTitle = false,
 ): VerbContent | null {
   const { frames } = verb;
   if (use === 'passive') return passiveContent(tokens, at, verb);
@@ -33,13 +34,14 @@ export function verbContent(
     if (asked) return asked;
   }
   if (frames.has('clause') || frames.has('that')) {
-    const said = saidClause(tokens, at, verb);
+    const said = saidClause(tokens, at, verb, isTitle);
     if (said) return said;
   }
   if (frames.has('as') || frames.has('small')) {
     const judged = judgement(tokens, at, verb);
     if (judged) return judged;
   }
+  if (verb.lemma === 'call' && tokens[at + 1]?.word === 'out') return object(tokens, at + 1);
   if (frames.has('object')) return object(tokens, at);
   return null;
 }

@@ -10,7 +10,7 @@ const negative = /^(?:not|never|nor|without|if|whether|neither|unless)$|n't$/u;
 const modal = /^(?:can|could|may|might|should|must|would|ought|let)$/u;
 /** Forms that are nouns more often than verbs. */
 const nounLike = new Set(
-  'states reports claims demands calls charges offers orders fears hopes estimates projects views comments promises posts notes labels brands appeals requests answers replies state report claim demand call charge offer order fear hope estimate project view comment promise post note label brand appeal request answer reply forecast press blast post pledge pledges vow vows reason reasons worry worries doubt doubts stress remark remarks regard regards forecasts suspect suspects blasts advice thought thoughts begin felt feel presses'.split(
+  'states reports claims demands calls charges offers orders fears hopes estimates projects views comments promises posts notes labels brands appeals requests answers replies state report claim demand call charge offer order fear hope estimate project view comment promise post note label brand appeal request answer reply forecast press blast post pledge pledges vow vows reason reasons worry worries doubt doubts stress remark remarks regard regards forecasts suspect suspects blasts advice thought thoughts point points counter counters signal signals submit hint hints begin felt feel presses'.split(
     ' ',
   ),
 );
@@ -18,17 +18,18 @@ const nounLike = new Set(
 /** `passive`: what was said of or to the subject (`was accused`). */
 export type VerbUse = 'active' | 'passive' | null;
 
-/** @param inCapitals in a title that is written in capitals a verb may have one */
+/** @param title in a title that is written in capitals a verb may have one, and “US, Britain” have a plural one */
 export function verbUse(
   tokens: readonly ClaimToken[],
   at: number,
   { form, verb }: VerbForm,
-  inCapitals = false,
+  title = { isTitle: false, inCapitals: false },
 ): VerbUse {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!token || (token.isCapital && at > 0 && !(inCapitals && form === 'present')) || token.isPossessive) return null;
+  if (!token || (token.isCapital && at > 0 && !(title.inCapitals && form === 'present')) || token.isPossessive)
+    return null;
   const group = tokens.slice(Math.max(0, beforeVerbGroup(tokens, at) + 1), at);
   const outer = tokens[at - group.length - 1];
   if (isNegated(group, outer) && verb.lemma !== 'deny') return null;
@@ -42,7 +43,12 @@ export function verbUse(
   if (form === 'ing') return isNounBefore(before) || next?.word === 'by' ? null : 'active';
   if (group.length === 0 && isNounBefore(before)) return null;
   if ((form === 'past' || form === 'participle') && group.length === 0 && next?.word === 'by') return null;
-  if (form === 'base') return isBaseVerb(token, group, outer, next) ? 'active' : null;
+  if (form === 'base') {
+    const isTrailing = verb.frames.has('quote') && isTrailingVerb(token, outer, next);
+    const isHeadline =
+      title.isTitle && outer?.isCapital === true && /,|^$/u.test(outer.gap) && isListed(tokens, at - group.length - 1);
+    return isTrailing || isHeadline || isBaseVerb(token, group, outer, next) ? 'active' : null;
+  }
   if (form === 'present' && nounLike.has(token.word) && !isPresentVerb(token, outer, next)) return null;
   return 'active';
 }
@@ -63,6 +69,26 @@ function isNounBefore(before: ClaimToken | undefined): boolean {
   if (before.isPossessive) return true;
   if (/^(?:that|this|each|some|many|all|both|most|others?|several|her|few|any)$/u.test(before.word)) return false;
   return determiners.has(before.word) || before.word === 'of';
+}
+
+/** `…, say experts.` and `…, officials say.` */
+function isTrailingVerb(token: ClaimToken, outer: ClaimToken | undefined, next: ClaimToken | undefined): boolean {
+  if (token.word === 'say' && token.gap.includes(',')) {
+    return next?.gap === '' && (next.isCapital || /[^s]s$|^(?:police|the)$/u.test(next.word));
+  }
+  const isLast = next === undefined || next.gap !== '';
+  return (
+    isLast && outer !== undefined && !outer.speech && outer.gap.includes(',') && /[^s]s$|^police$/u.test(outer.word)
+  );
+}
+
+/** `US, Britain` and `Roh, Abe` at the start of a headline. */
+function isListed(tokens: readonly ClaimToken[], last: number): boolean {
+  if (last < 1 || last > 4) return false;
+  return (
+    tokens.slice(0, last + 1).every(({ isCapital, word }) => isCapital || word === 'and') &&
+    tokens.slice(1, last + 1).some(({ gap, word }) => gap.includes(',') || word === 'and')
+  );
 }
 
 function isBaseVerb(

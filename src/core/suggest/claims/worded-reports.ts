@@ -103,7 +103,7 @@ function nounReport(unit: Unit, at: number, memory: Memory): Found | null {
   const first = tokens[at + 2];
   if (!token || !link || !first || first.speech || !told.test(token.word) || link.gap !== '') return null;
   const form = verbFormOf(token.word);
-  if (form && verbUse(tokens, at, form, unit.inCapitals) !== null) return null;
+  if (form && verbUse(tokens, at, form, unit) !== null) return null;
   const isThat = link.word === 'that' && !auxiliaries.has(first.word) && statesSomething(tokens.slice(at + 2));
   const isHeld =
     link.word === 'of' && holding.test(token.word) && (/[a-z]{2}ing$/u.test(first.word) || /[“"]/u.test(first.gap));
@@ -191,10 +191,17 @@ function planReport(unit: Unit, at: number, memory: Memory): Found | null {
   const subject = subjectBefore(tokens, cueAt);
   const isOwn = subject?.kind === 'phrase' && !cue.word.endsWith('ing');
   const phrase = isOwn ? subject.phrase : mainSubject(tokens);
+  const isOwned = /^(?:its|his|her|their)$/u.test(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.isPossessive === true;
+  const owner =
+    tokens[at - 1]?.isPossessive === true && /^(?:his|her|its|their|the)$/u.test(tokens[at - 2]?.word ?? '')
+      ? at - 2
+      : at - 1;
+  const from = isOwned ? owner : at + 1;
+  const to = contentEnd(tokens, cueAt, at + 1);
   return {
-    from: at + 1,
-    to: tokens.length,
-    report: makeReport(unit, at + 1, tokens.length, {
+    from,
+    to,
+    report: makeReport(unit, from, to, {
       cue,
       function: 'commit',
       speakers: speakersOf(unit, phrase, memory),
