@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimProposal } from '#core/suggest/proposals/claim-proposal';
-import { claimSlots, confidentChoices, type SlotsQuestion } from '#renderer/parts/claim-slots.ts';
+import { claimSlots, proposedChoices, type SlotsQuestion } from '#renderer/parts/claim-slots.ts';
 import { buildAnnotation, buildEntity, buildRelation } from '#testing/builders';
 import { createWorkbench } from '#testing/workbench';
 
@@ -66,7 +66,18 @@ describe('the slots of a claim', () => {
     const guess = { id: null, name: 'Sergey Lavrov', entityKind: 'person', country: 'RU', rule: 'surname' } as const;
     const slots = ask({ proposal, entityOf: () => guess });
     expect(slot(slots, 'made_by').isConfident).toBe(true);
-    expect(confidentChoices(slots).map(([{ id }]) => id)).toEqual(['made_by']);
+    expect(proposedChoices(slots)).toMatchObject({ choices: [[{ id: 'made_by' }, {}]], areSure: true });
+  });
+
+  test('are taken by one key: what is sure first, then the guesses, but never a mention of nobody in particular', () => {
+    const guessed: ClaimProposal['function'] = [{ value: 'assert', confidence: 'low', rule: 'words' }];
+    const taken = (proposal: ClaimProposal) => {
+      const { choices, areSure } = proposedChoices(ask({ proposal }));
+      return [choices.map(([{ id }]) => id), areSure];
+    };
+    const form: ClaimProposal['form'] = [{ value: 'indirect', confidence: 'high', rule: 'no quotation marks' }];
+    expect(taken({ ...nothing, form, function: guessed })).toEqual([['form'], true]);
+    expect(taken({ ...nothing, function: guessed, claimants: [lavrov] })).toEqual([['function'], false]);
   });
 
   test('leave out words that are not tagged where suggestions are hidden', () => {
