@@ -12,12 +12,19 @@ const kindsByHead: readonly (readonly [EntityKind, string])[] = [
   ['state', 'country nation state government kingdom republic side capital it authorities'],
   [
     'state-body',
-    'ministry department agency parliament senate court government administration army commission council',
+    'ministry department agency parliament senate court government administration army commission council committee board agency tribunal regulator watchdog police military navy panel',
   ],
-  ['party', 'party movement coalition opposition'],
-  ['company', 'company firm bank group giant maker corporation carrier airline operator'],
-  ['media', 'newspaper agency channel broadcaster outlet daily magazine'],
-  ['ngo', 'organization organisation group charity institute foundation campaigners'],
+  ['party', 'party movement coalition opposition faction'],
+  [
+    'company',
+    'company firm bank group giant maker corporation carrier airline operator carmaker automaker retailer lender insurer utility developer business drugmaker',
+  ],
+  ['media', 'newspaper agency channel broadcaster outlet daily magazine network station publisher'],
+  [
+    'ngo',
+    'organization organisation group charity institute foundation campaigners union federation association university church club nonprofit',
+  ],
+  ['group', 'militia rebels group movement'],
   ['group', 'they them officials diplomats protesters rebels allies members partners militants leaders ministers'],
 ];
 

@@ -309,6 +309,12 @@ function findShortForms(sheet: Sheet): void {
     if (entities) {
       const rule = 'short for an organisation named in full';
       take(sheet, { from, to: at + 1, entities: entities.map((guess) => ({ ...guess, rule })), rule });
+    } else if (
+      keyAt(sheet, from - 1) === 'the' &&
+      /^(?:alliance|union|government|court|council|bank|church)$/u.test(token.key)
+    ) {
+      // “the Alliance” describes an actor; whom, is read from what is named before.
+      return;
     } else if (!token.startsSentence || /^(?:parliament|senate|congress)$/u.test(token.key)) {
       const rule = 'a body of which there is one';
       const name = nameOf(sheet, from, at + 1);

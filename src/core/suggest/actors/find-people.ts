@@ -45,7 +45,7 @@ function nameEnd(sheet: Sheet, at: number): number {
   }
   if (to === at + 1 && isSlipAfter(sheet, at)) return to + 1;
   // A particle is never the end of a name.
-  while (to > at && sheet.tokens[to - 1]?.capital === false) to -= 1;
+  while (to > at && sheet.tokens[to - 1]?.capital === false && sheet.tokens[to - 1]?.gap !== '-') to -= 1;
   return to;
 }
 
@@ -65,6 +65,10 @@ function isNameWord(sheet: Sheet, at: number, from: number): boolean {
     const next = sheet.tokens[at + 1];
     return token.capital || (next !== undefined && next.capital && joined(token, next));
   }
+  // “Ban Ki-moon”
+  if (at > from + 1 && token.gap === '-' && /^\p{Ll}{2,5}$/u.test(token.text) && sheet.tokens[at - 1]?.capital) {
+    return isKoreanEnd(sheet, at);
+  }
   if (!token.capital || /^\p{N}/u.test(token.text)) return false;
   if (at > from && token.gap === '-' && sheet.tokens[at - 1]?.text.length === 1) return false;
   if (token.acronym && token.text.length > 2 && !/^\p{L}\.\p{L}/u.test(token.text)) return false;
@@ -80,6 +84,12 @@ function isNameWord(sheet: Sheet, at: number, from: number): boolean {
     return known.entries.every(({ entityKind }) => entityKind === 'person') && known.own.length === 0;
   }
   return true;
+}
+
+/** The second half of a given name such as “Sung-ho” or “Moo-hyun”, not of “Moscow-based”. */
+function isKoreanEnd(sheet: Sheet, at: number): boolean {
+  const key = keyAt(sheet, at);
+  return key.length < 6 && !/^(?:led|based|born|run|made|wide|era|style|owned|like|bound|held|elect|wing)$/u.test(key);
 }
 
 function fullName(sheet: Sheet, from: number, to: number): FullName | null {

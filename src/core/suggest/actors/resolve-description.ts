@@ -17,6 +17,11 @@ export function describedBy(sheet: Sheet, from: number, head: number, rule: stri
   const itself: EntityGuess = { id: null, name: words.join(' '), entityKind: kindOf(key), country: '', rule };
   const before = sheet.tokens[from - 1];
   const definite = before !== undefined && /^(?:the|this|that)$/u.test(before.key);
+  const owner = before?.possessive === true ? sheet.taken[from - 1]?.entities[0] : undefined;
+  // “Ethiopia’s government” is Ethiopia as far as it acts.
+  if (owner?.entityKind === 'state' && /^(?:government|regime|authorities)$/u.test(key)) {
+    return [{ ...owner, rule: 'the government of a country' }, itself];
+  }
   if (!isOne || !definite) return [itself];
   return [...namedBefore(sheet, from, key), itself].slice(0, 3);
 }
@@ -30,30 +35,36 @@ function kindOf(key: string): EntityKind {
 function namedBefore(sheet: Sheet, from: number, key: string): readonly EntityGuess[] {
   const kinds = personNouns.has(key) && !bodyNouns.has(key) ? (['person'] as const) : describedKinds(key);
   const byWord: EntityGuess[] = [];
-  const byKind: EntityGuess[] = [];
-  const seen = new Set<Mention>();
-  for (let back = from - 1; back >= Math.max(0, from - reach); back -= 1) {
+  const byKind = new Map<string, { readonly guess: EntityGuess; weight: number }>();
+  let last: Mention | undefined;
+  for (let back = from - 1; back >= Math.max(0, from - reach) && byWord.length < 2; back -= 1) {
     const mention = sheet.taken[back];
-    if (!mention || seen.has(mention)) continue;
-    seen.add(mention);
+    if (!mention || mention === last) continue;
+    last = mention;
     const [guess] = mention.entities;
-    if (!guess || [...byWord, ...byKind].some(({ name }) => name === guess.name)) continue;
     // A description that was not resolved is nobody to point at.
-    if (guess.entityKind === '' || guess.name === guess.name.toLowerCase()) continue;
-    if (carries(sheet, mention, guess, key)) byWord.push({ ...guess, rule: 'the last actor named with this word' });
-    else if (kinds.includes(guess.entityKind)) {
-      byKind.push({ ...guess, rule: 'the last actor of this kind named before' });
+    if (!guess || guess.entityKind === '' || guess.name === guess.name.toLowerCase()) continue;
+    if (carries(sheet, mention, guess, key)) {
+      const rule = 'the last actor named with this word';
+      if (!byWord.some(({ name }) => name === guess.name)) byWord.push({ ...guess, rule });
+    } else if (kinds.includes(guess.entityKind)) {
+      const rule = 'an actor of this kind named before';
+      const known = byKind.get(guess.name) ?? { guess: { ...guess, rule }, weight: byKind.size === 0 ? 1.5 : 0 };
+      known.weight += 1;
+      byKind.set(guess.name, known);
     }
-    if (byWord.length > 1) break;
   }
+  // Whom the text speaks of most, unless somebody else has just been named as often.
+  const ranked = [...byKind.values()].sort((left, right) => right.weight - left.weight).map(({ guess }) => guess);
   // Somebody who was never called a minister is seldom “the minister”.
-  if (personNouns.has(key) && byWord.length === 0 && titles.has(key)) return byKind.slice(0, 1);
-  return [...byWord, ...byKind].slice(0, 2);
+  if (personNouns.has(key) && byWord.length === 0 && titles.has(key)) return ranked.slice(0, 1);
+  return [...byWord, ...ranked].slice(0, 2);
 }
 
 /** The word is part of the name (“Water Council”), or stands beside it as a title or a role (“, a lawyer in Harare”). */
 function carries(sheet: Sheet, { from, to }: Mention, guess: EntityGuess, key: string): boolean {
   if (guess.entityKind !== 'person') return foldName(guess.name).split(' ').includes(key);
+  if (!personNouns.has(key)) return false;
   for (let at = from - 1; at >= from - 4; at -= 1) {
     const gap = sheet.tokens[at + 1]?.gap ?? '\n';
     if (!/^(?: |, |-|\. )$/u.test(gap)) break;

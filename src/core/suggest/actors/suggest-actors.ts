@@ -8,11 +8,12 @@ import { findKnown } from '#core/suggest/actors/find-known';
 import { findNames } from '#core/suggest/actors/find-names';
 import { findPeople } from '#core/suggest/actors/find-people';
 import { findShortNames } from '#core/suggest/actors/find-short-names';
+import { settleNames } from '#core/suggest/actors/settle-names';
 import { findSpeakers } from '#core/suggest/actors/find-speakers';
 import { findStates } from '#core/suggest/actors/find-states';
 import type { Mention, Sheet } from '#core/suggest/actors/sheet';
 import { tokenise } from '#core/suggest/actors/token';
-import type { ActorSuggestion, SuggestSource } from '#core/suggest/suggestion';
+import type { ActorSuggestion, EntityGuess, SuggestSource } from '#core/suggest/suggestion';
 import { snapToGraphemes } from '#core/text/graphemes';
 
 /** Mentions in the order of the text, without overlap, outside what is not article text. */
@@ -29,6 +30,7 @@ export function suggestActors(source: SuggestSource): readonly ActorSuggestion[]
   findSpeakers(sheet);
   findNames(sheet);
   findShortNames(sheet);
+  settleNames(sheet);
   findDescriptions(sheet);
   return inOrder(sheet).flatMap((mention) => toSuggestion(source.text, sheet, mention));
 }
@@ -62,5 +64,12 @@ function toSuggestion(text: string, { tokens }: Sheet, mention: Mention): readon
   const entities = mention.entities.filter(
     (guess, index, all) => all.findIndex(({ id, name }) => id === guess.id && name === guess.name) === index,
   );
-  return [{ tag: 'actor', start, end, entities, rule: mention.rule }];
+  return [{ tag: 'actor', start, end, entities: entities.map((guess) => withDot(text, guess)), rule: mention.rule }];
+}
+
+/** “Great Lakes Axle Corp.” where the text writes it with its dot. */
+function withDot(text: string, guess: EntityGuess): EntityGuess {
+  const dotted = `${guess.name}.`;
+  const abbreviated = guess.id === null && /\b(?:Corp|Inc|Co|Ltd|Bros)$/u.test(guess.name);
+  return abbreviated && text.includes(dotted) ? { ...guess, name: dotted } : guess;
 }
