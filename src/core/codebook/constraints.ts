@@ -2,7 +2,10 @@ import type { FindingCode } from '#core/codebook/finding';
 import type { CodebookRecord, ConstraintDefinition, ConstraintRule, Id, Severity } from '#core/model/records';
 
 /** Lint codes whose weight a project may change. What is broken, such as a quote that is gone, is always an error. */
-export type ShippedConstraint = Exclude<FindingCode, 'orphaned' | 'quote-differs' | 'unknown-tag' | 'asked-for'>;
+export type ShippedConstraint = Exclude<
+  FindingCode,
+  'orphaned' | 'quote-differs' | 'unknown-tag' | 'unknown-value' | 'asked-for'
+>;
 
 /** The constraints that ship, in the words of the codebook screen, with their weight. */
 export const shippedConstraints: readonly {

@@ -129,6 +129,19 @@ describe('constraints', () => {
     expect(withSeverity(lighter, 'no-claimant', 'error')).toEqual(shipped);
   });
 
+  test('say that a value is unknown, such as one from a copy that does not know that it went', () => {
+    const claim = { ...nato, tag: 'claim', attributes: { function: 'warn', form: 'sung' } };
+    const bench = createWorkbench(text, [claim]);
+    const found = [
+      ...createLint(bench.view, () => text)
+        .inDocument('document-1')
+        .values(),
+    ].flat();
+    expect(found.flatMap(({ code, message }) => (code === 'unknown-value' ? [message] : []))).toEqual([
+      'Form has no value “sung”. Choose another one.',
+    ]);
+  });
+
   test('of the project ask for a part, always or where an attribute has a value', () => {
     const bench = createWorkbench(text, [nato]);
     const lint = createLint(bench.view, () => text);

@@ -8,6 +8,7 @@ export type FindingCode =
   | 'orphaned'
   | 'quote-differs'
   | 'unknown-tag'
+  | 'unknown-value'
   | 'no-value'
   | 'not-a-date'
   | 'no-addressee'

@@ -84,8 +84,8 @@ function lintRelations(view: ProjectView, annotation: AnnotationRecord, document
   if (aimed && asks('addressed_to') && !has('addressed_to')) {
     found('no-addressee', 'A demand, accusation or warning is usually addressed to somebody.');
   }
-  const limit = dateBounds(document.date);
-  if (limit === null || document.date === '') return;
+  const limit = dateBounds(dateInForce(document, annotation));
+  if (limit === null) return;
   for (const { type, target } of relations) {
     const date = type === 'said_on' && target.kind === 'record' ? view.annotation(target.id) : undefined;
     const value = date?.attributes['value'];
@@ -105,8 +105,14 @@ function lintAttributes(
 ): void {
   const { attributes } = annotation;
   const on = tag.attributes.filter((attribute) => attribute.on);
-  for (const { id, type } of on) {
+  for (const { id, type, label, values } of on) {
     const value = attributes[id];
+    if (value !== undefined && (type === 'single' || type === 'multiple')) {
+      // It can come from a copy that does not know yet that the value was taken away.
+      const held = (Array.isArray(value) ? value : [value]).map(String);
+      const lost = held.find((part) => !values.some((known) => known.id === part));
+      if (lost !== undefined) found('unknown-value', `${label} has no value “${lost}”. Choose another one.`);
+    }
     if (type === 'entity') {
       if (value === undefined) found('no-entity', 'It has no actor entity yet.');
       else if (view.entity(String(value)) === undefined) {

@@ -71,6 +71,10 @@ describe('constraints', () => {
     expect(lintDocument(bench.view, 'document-1', text).map(({ code }) => code)).toEqual(['said-later']);
     setDate('2019-02');
     expect(lintDocument(bench.view, 'document-1', text)).toEqual([]);
+    // A region with a date of its own, such as a story of another year, is measured by it.
+    const region = { id: 'region-1', start: 0, end: text.length, role: 'article', date: '2018' } as const;
+    bench.run(editDocument(bench, { documentId: 'document-1', details: { regions: [region] } }));
+    expect(lintDocument(bench.view, 'document-1', text).map(({ code }) => code)).toEqual(['said-later']);
   });
 
   test.each<readonly [string, Partial<AnnotationRecord>, string | null]>([

@@ -5,7 +5,7 @@ import { lintAnnotation } from '#core/codebook/lint-annotation';
 import { relationOf } from '#core/codebook/definitions';
 import { equalData } from '#core/model/equal-data';
 import type { ProjectView } from '#core/model/project-view';
-import type { AnnotationRecord, AnyRecord, CodebookRecord, Id } from '#core/model/records';
+import type { AnnotationRecord, AnyRecord, AttributeType, CodebookRecord, Id } from '#core/model/records';
 import { unreachable } from '#core/model/result';
 
 export type { Finding as LintFinding } from '#core/codebook/finding';
@@ -163,11 +163,16 @@ function questionsOf(codebook: CodebookRecord): unknown {
     tags: tags.map(({ id, unit, attributes }) => [
       id,
       unit,
-      attributes.map(({ id, type, on, label }) => [id, type, on, name(label)]),
+      attributes.map(({ id, type, on, label, values }) => [id, type, on, name(label), closedList(type, values)]),
     ]),
     relations: relations.map(({ id, from, on, label }) => [id, from, on, name(label)]),
     constraints: constraints ?? [],
   };
+}
+
+/** An open list grows as one codes, and nobody asks whether it knows what was taken from it. */
+function closedList(type: AttributeType, values: readonly { readonly id: Id }[]): readonly Id[] {
+  return type === 'single' || type === 'multiple' ? values.map(({ id }) => id) : [];
 }
 
 function noteClaim(

@@ -1,25 +1,65 @@
 import { isWithin, labelOfLevels, levelsOf } from '#core/codebook/concept-tree';
+import { keyOfPart, partOf } from '#core/codebook/touched-parts';
 import { sortConcepts } from '#core/codebook/sort-concepts';
 import { equalData } from '#core/model/equal-data';
-import type { AttributeDefinition, CodebookRecord, ValueDefinition } from '#core/model/records';
+import type { AttributeDefinition, CodebookRecord, CodebookRevision, Id, ValueDefinition } from '#core/model/records';
 
-/** The codebook of who hands it out, with the list entries that only this copy has. */
-export function joinCodebooks(theirs: CodebookRecord, ours: CodebookRecord): CodebookRecord {
+interface JoinOptions {
+  /** Keeps list entries that they took away on purpose, because something here still uses them. */
+  readonly keepRemoved?: boolean;
+}
+
+/**
+ * The codebook of who hands it out, with the list entries that only this copy has; what they took away goes. Where ours
+ * is a later version of theirs, ours stays: the package is older than what is here.
+ */
+export function joinCodebooks(
+  theirs: CodebookRecord,
+  ours: CodebookRecord,
+  { keepRemoved = false }: JoinOptions = {},
+): CodebookRecord {
+  if (isLaterVersion(ours, theirs)) return ours;
+  const taken = keepRemoved ? new Set<string>() : partsTakenAway(theirs, ours);
   const tags = theirs.tags.map((tag) => {
     const here = ours.tags.find(({ id }) => id === tag.id);
-    return { ...tag, attributes: tag.attributes.map((attribute) => joinAttribute(attribute, here?.attributes)) };
+    const attributes = tag.attributes.map((attribute) => joinAttribute(tag.id, attribute, here?.attributes, taken));
+    return { ...tag, attributes };
   });
   const joined = { ...theirs, id: ours.id, tags };
   return equalData(joined, ours) ? ours : joined;
 }
 
+/** Whether one codebook went on from the other: it knows every version of it, and more. */
+function isLaterVersion(one: CodebookRecord, other: CodebookRecord): boolean {
+  const [past, earlier] = [one.revisions ?? [], other.revisions ?? []];
+  return (
+    one.version > other.version &&
+    past.length > earlier.length &&
+    earlier.every((revision, index) => sameRevision(revision, past[index]))
+  );
+}
+
+function sameRevision(left: CodebookRevision, right: CodebookRevision | undefined): boolean {
+  return left.version === right?.version && left.at === right.at;
+}
+
+/** Parts that versions which are new to us touched: entries among them that their lists have not got were removed. */
+function partsTakenAway(theirs: CodebookRecord, ours: CodebookRecord): ReadonlySet<string> {
+  const known = ours.revisions ?? [];
+  const news = (theirs.revisions ?? []).filter((revision) => !known.some((each) => sameRevision(revision, each)));
+  return new Set(news.flatMap(({ touched }) => touched.map(keyOfPart)));
+}
+
 function joinAttribute(
+  tag: Id,
   theirs: AttributeDefinition,
   ours: readonly AttributeDefinition[] | undefined,
+  taken: ReadonlySet<string>,
 ): AttributeDefinition {
   const here = ours?.find(({ id }) => id === theirs.id)?.values ?? [];
   const known = new Set(theirs.values.map(({ id }) => id));
-  const others = here.filter(({ id }) => !known.has(id));
+  const isTaken = (value: Id) => taken.has(keyOfPart(partOf({ tag, attribute: theirs.id, value })));
+  const others = here.filter(({ id }) => !known.has(id) && !isTaken(id));
   if (others.length === 0) return theirs;
   if (theirs.type !== 'concept') return { ...theirs, values: [...theirs.values, ...others] };
   return { ...theirs, values: sortConcepts([...theirs.values, ...atTheirPaths(others, here, theirs.values)]) };

@@ -183,8 +183,10 @@ function namesOf(ours: EntityRecord, base: EntityRecord, theirs: EntityRecord): 
 
 function followCodebook(view: ProjectView, draft: MergeDraft, theirs: CodebookRecord, notes: NoteList): void {
   const ours = view.codebook();
-  const next = joinCodebooks(theirs, ours);
-  if (equalData(next, ours)) return;
+  const wanted = joinCodebooks(theirs, ours);
+  if (equalData(wanted, ours)) return;
+  const isInUse = findUsesOfMissing(view, wanted).count > 0;
+  const next = isInUse ? joinCodebooks(theirs, ours, { keepRemoved: true }) : wanted;
   const missed = findUsesOfMissing(view, next);
   if (missed.count > 0) {
     const message = `Their codebook has no ${quoted(missed.example)}, which is used here. Yours stays.`;

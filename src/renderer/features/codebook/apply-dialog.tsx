@@ -9,6 +9,7 @@ import { editCodebook } from '#core/commands/edit-codebook';
 import { type CodebookMigration, type LostUse, planMigration } from '#core/commands/migrate-codebook';
 import type { CodebookRecord, Id } from '#core/model/records';
 import { codebookScreenOf, discardDraft, useCodebookDraft } from '#renderer/features/codebook/codebook-draft.ts';
+import { chosenRow } from '#renderer/features/codebook/codebook-part.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -60,7 +61,7 @@ export function ApplyDialog() {
     const moved = entry.change.updated.length + entry.change.removed.length - 1;
     const tags = moved > 0 ? `; ${countOf(moved, 'tag or relation', 'tags and relations')} changed with it` : '';
     notifyWithUndo(workspace, `The codebook is changed. ${made}${tags}.`, entry.sequence);
-    if (workspace.get().middle === 'codebook') focusSoon('[data-panel="codebook-parts"]');
+    if (workspace.get().middle === 'codebook') focusSoon(chosenRow);
   };
 
   const ready = problem === undefined && changes.length > 0;

@@ -1,4 +1,4 @@
-import { withAttribute, withoutAttribute } from '#core/codebook/draft-codebook';
+import { isDraftedId, withAttribute, withoutAttribute } from '#core/codebook/draft-codebook';
 import type { AttributeDefinition, AttributeType, CodebookRecord, TagDefinition } from '#core/model/records';
 import type { EditDraft } from '#renderer/features/codebook/codebook-draft.ts';
 import { FormFoot } from '#renderer/features/codebook/form-foot.tsx';
@@ -42,7 +42,7 @@ export function AttributeForm({ codebook, tag, attribute, edit, onMove }: Props)
         <TextField
           label="Label"
           value={attribute.label}
-          error={attribute.label.trim() === '' ? 'It needs a label' : null}
+          error={attribute.label.trim() === '' && !isDraftedId(attribute.id) ? 'It needs a label' : null}
           onChange={(label) => {
             set({ label }, 'label');
           }}

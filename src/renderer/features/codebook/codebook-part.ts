@@ -62,3 +62,6 @@ export function isChanged(part: ScreenPart, current: CodebookRecord, draft: Code
   });
   return !equalData(was, is);
 }
+
+/** The chosen row of the list: where the focus goes when one comes to the screen, or back from a form. */
+export const chosenRow = '[data-panel="codebook-parts"] [role="option"][aria-selected="true"]';

@@ -23,7 +23,7 @@ import {
   stepBack,
   useCodebookDraft,
 } from '#renderer/features/codebook/codebook-draft.ts';
-import { keyOf, partsOf, type ScreenPart } from '#renderer/features/codebook/codebook-part.ts';
+import { chosenRow, keyOf, partsOf, type ScreenPart } from '#renderer/features/codebook/codebook-part.ts';
 import { ConstraintsForm } from '#renderer/features/codebook/constraints-form.tsx';
 import { PartList } from '#renderer/features/codebook/part-list.tsx';
 import { RelationForm } from '#renderer/features/codebook/relation-form.tsx';
@@ -36,7 +36,7 @@ import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { notify } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { focusAfter, focusSoon } from '#renderer/ui/focus-soon.ts';
 import { showChord } from '#renderer/ui/key-chord.ts';
 import '#renderer/features/codebook/codebook.css';
 
@@ -57,8 +57,9 @@ export function Codebook() {
   const part = parts.find((each) => keyOf(each) === chosen) ?? parts[0] ?? { kind: 'about' };
 
   useEffect(() => {
-    focusSoon(list);
-  }, []);
+    // The preview of a codebook that was loaded keeps the focus.
+    if (workspace.get().dialog === null) focusSoon(chosenRow, 60);
+  }, [workspace]);
 
   const choose = (next: ScreenPart) => {
     screen.set({ chosen: keyOf(next) });
@@ -70,9 +71,10 @@ export function Codebook() {
   const add = (kind: 'tag' | 'attribute' | 'relation') => {
     const made = added(codebook, part, kind);
     if (made === null) return;
-    edit(made.codebook);
-    choose(made.part);
-    focusSoon(form);
+    focusAfter(() => {
+      edit(made.codebook);
+      choose(made.part);
+    }, form);
   };
   const remove = () => {
     const next = without(codebook, part);
@@ -83,7 +85,7 @@ export function Codebook() {
     edit(next);
     if (neighbour !== undefined) choose(neighbour);
     notify(workspace, 'It is out of the draft. Applying asks what becomes of what uses it.');
-    focusSoon(list);
+    focusSoon(chosenRow);
   };
   const apply = () => {
     if (isDrafted) workspace.set({ dialog: 'apply-codebook' });
@@ -91,7 +93,7 @@ export function Codebook() {
   const discard = () => {
     discardDraft(session);
     notify(workspace, 'The draft is discarded. The codebook is as it was.');
-    focusSoon(list);
+    focusSoon(chosenRow);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -103,11 +105,20 @@ export function Codebook() {
     const isMod = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape') {
       if (inList) leave();
-      else focusSoon(list);
-    } else if (event.key === 'Enter' && isMod) apply();
-    else if (event.key.toLowerCase() === 'z' && isMod && !event.shiftKey && !isField && isDrafted) stepBack(session);
+      else focusSoon(chosenRow);
+    } else if (event.key.toLowerCase() === 'z' && isMod && !event.shiftKey && !isField && isDrafted) stepBack(session);
     else return;
     event.preventDefault();
+  };
+
+  /** Before the button or list that has the focus takes Enter for itself. */
+  const onApplyKey = (event: KeyboardEvent) => {
+    const { target, currentTarget } = event;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (!(target instanceof Element) || !currentTarget.contains(target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    apply();
   };
 
   const onListKey = (event: KeyboardEvent) => {
@@ -122,7 +133,13 @@ export function Codebook() {
   };
 
   return (
-    <section className="codebook" aria-label="Codebook" data-panel="codebook" onKeyDown={onKeyDown}>
+    <section
+      className="codebook"
+      aria-label="Codebook"
+      data-panel="codebook"
+      onKeyDown={onKeyDown}
+      onKeyDownCapture={onApplyKey}
+    >
       <header className="codebook-head">
         <h1>Codebook</h1>
         <p className="codebook-summary">
@@ -171,7 +188,7 @@ export function Codebook() {
               </Button>
             ))}
             <p className="field-hint">
-              <kbd>+</kbd> adds, <kbd>Alt+↑</kbd> <kbd>Alt+↓</kbd> move, <kbd>Del</kbd> removes
+              <kbd>+</kbd> adds, <kbd>Alt+↑↓</kbd> moves, <kbd>Del</kbd> removes
             </p>
           </div>
         </div>
@@ -183,8 +200,9 @@ export function Codebook() {
             current={current}
             edit={edit}
             onChoose={(next) => {
-              choose(next);
-              focusSoon(form);
+              focusAfter(() => {
+                choose(next);
+              }, form);
             }}
             onMove={move}
             groups={groups}

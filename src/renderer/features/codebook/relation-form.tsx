@@ -1,4 +1,4 @@
-import { withoutRelation, withRelation } from '#core/codebook/draft-codebook';
+import { isDraftedId, withoutRelation, withRelation } from '#core/codebook/draft-codebook';
 import type { CodebookRecord, RelationDefinition } from '#core/model/records';
 import type { EditDraft } from '#renderer/features/codebook/codebook-draft.ts';
 import { FormFoot } from '#renderer/features/codebook/form-foot.tsx';
@@ -38,7 +38,7 @@ export function RelationForm({ codebook, relation, edit, onMove }: Props) {
       <TextField
         label="Label"
         value={relation.label}
-        error={relation.label.trim() === '' ? 'It needs a label' : null}
+        error={relation.label.trim() === '' && !isDraftedId(relation.id) ? 'It needs a label' : null}
         onChange={(label) => {
           set({ label }, 'label');
         }}

@@ -4,6 +4,7 @@ import { labelOfPart } from '#core/codebook/label-of-part';
 import type { StaleGroup } from '#core/codebook/stale-annotations';
 import { confirmAnnotations } from '#core/commands/confirm-annotations';
 import type { AnnotationRecord, CodebookRecord } from '#core/model/records';
+import { chosenRow } from '#renderer/features/codebook/codebook-part.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useDocument } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
@@ -52,7 +53,7 @@ export function StalePage({ current, groups }: Props) {
     const next = annotations[index + 1] ?? annotations[index - 1];
     setChosen(those.length === 1 ? (next?.id ?? null) : null);
     if (those.length > 1) notifyWithUndo(workspace, `${entry.label}.`, entry.sequence);
-    if (annotations.length === those.length) focusSoon('[data-panel="codebook-parts"]');
+    if (annotations.length === those.length) focusSoon(chosenRow);
   };
 
   if (selected === undefined) {

@@ -1,4 +1,4 @@
-import { newAttribute, withAttribute, withoutTag, withTag } from '#core/codebook/draft-codebook';
+import { isDraftedId, newAttribute, withAttribute, withoutTag, withTag } from '#core/codebook/draft-codebook';
 import { withExamples } from '#core/codebook/rebase-draft';
 import type { CodebookRecord, SpanStyle, TagDefinition } from '#core/model/records';
 import type { EditDraft } from '#renderer/features/codebook/codebook-draft.ts';
@@ -45,7 +45,7 @@ export function TagForm({ codebook, tag, edit, onMade, onMove }: Props) {
         <TextField
           label="Label"
           value={tag.label}
-          error={tag.label.trim() === '' ? 'It needs a label' : null}
+          error={tag.label.trim() === '' && !isDraftedId(tag.id) ? 'It needs a label' : null}
           onChange={(label) => {
             set({ label }, 'label');
           }}

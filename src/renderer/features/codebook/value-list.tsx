@@ -1,12 +1,12 @@
 import { ArrowDown, ArrowUp, BookOpen, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { moveItem, newValue } from '#core/codebook/draft-codebook';
+import { isDraftedId, moveItem, newValue } from '#core/codebook/draft-codebook';
 import { withExamples } from '#core/codebook/rebase-draft';
 import type { AttributeDefinition, Id, ValueDefinition } from '#core/model/records';
 import { ExampleList } from '#renderer/features/codebook/example-list.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { focusAfter } from '#renderer/ui/focus-soon.ts';
 
 interface Props {
   readonly attribute: AttributeDefinition;
@@ -25,13 +25,18 @@ export function ValueList({ attribute, onChange }: Props) {
   };
   const addAfter = (index: number) => {
     const value = newValue(attribute);
-    onChange(values.toSpliced(index + 1, 0, value));
-    focusSoon(placeOf(value.id));
+    focusAfter(() => {
+      onChange(values.toSpliced(index + 1, 0, value));
+    }, placeOf(value.id));
   };
   const remove = (index: number) => {
     const next = values[index + 1] ?? values[index - 1];
-    onChange(values.toSpliced(index, 1));
-    focusSoon(next === undefined ? '[data-add="value"]' : placeOf(next.id));
+    focusAfter(
+      () => {
+        onChange(values.toSpliced(index, 1));
+      },
+      next === undefined ? '[data-add="value"]' : placeOf(next.id),
+    );
   };
 
   return (
@@ -60,7 +65,7 @@ export function ValueList({ attribute, onChange }: Props) {
               label={`Value ${number}`}
               labelHidden
               value={value.label}
-              error={value.label.trim() === '' ? 'It needs a label' : null}
+              error={value.label.trim() === '' && !isDraftedId(value.id) ? 'It needs a label' : null}
               onChange={(label) => {
                 replace({ ...value, label }, `label ${value.id}`);
               }}
