@@ -23,8 +23,15 @@ export function contentEnd(tokens: readonly ClaimToken[], at: number, from: numb
       asideEnd(tokens, index) >= tokens.length - 1
     )
       return index;
+    if (
+      hasComma &&
+      (/^(?:compared|despite)$/u.test(token.word) ||
+        (/[a-z]{2}ing$/u.test(token.word) && !token.isCapital && isLastAside(tokens, index)))
+    )
+      return index;
+    if (hasComma && /^an?$/u.test(token.word) && index > from + 3 && isApposition(tokens, index)) return index;
+    if (hasComma && token.word === 'as' && reportsAhead(tokens, index)) return index;
     if (/^(?:and|but)$/u.test(token.word) && opensReport(tokens, index + 1, at)) return index;
-    if (token.word === 'and' && tokens[index + 1]?.word === 'that' && tokens[from - 1]?.word === 'that') return index;
   }
   return tokens.length;
 }
@@ -55,4 +62,22 @@ function opensReport(tokens: readonly ClaimToken[], from: number, at: number): b
       return false;
   }
   return false;
+}
+
+/** `…, wounding one` at the end: what the article adds. */
+function isLastAside(tokens: readonly ClaimToken[], from: number): boolean {
+  return tokens.slice(from + 1).every(({ gap, word, speech }) => !speech && !gap.includes(',') && word !== 'and');
+}
+
+/** `…, as the UN warns famine is near`. */
+function reportsAhead(tokens: readonly ClaimToken[], from: number): boolean {
+  return tokens.slice(from + 1, from + 6).some(({ word }) => verbFormOf(word)?.verb.frames.has('quote'));
+}
+
+/** `…, a step that Moscow denies` and `…, a group of ten states`: what the article explains. */
+function isApposition(tokens: readonly ClaimToken[], from: number): boolean {
+  const rest = tokens.slice(from + 1);
+  if (rest.some(({ gap, word, speech }) => speech || gap.includes(',') || word === 'and')) return false;
+  const link = rest.findIndex(({ word }) => /^(?:that|which|who|of)$/u.test(word));
+  return link > 0 && link < 5;
 }

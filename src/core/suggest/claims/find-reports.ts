@@ -20,10 +20,11 @@ export function findReports(text: string, paragraphs: readonly TextSpan[]): read
   const reports: Report[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.end - paragraph.start > longestParagraph) continue;
-    const isTitle = isInTitle(text, paragraph);
+    const isFirst = isInTitle(text, paragraph);
     const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60));
-    if (!isTitle && /^(?:photo|image|picture|credit|copyright|©)\s*[:|]?/iu.test(words) && furniture.test(words))
+    if (!isFirst && /^(?:photo|image|picture|credit|copyright|©)\s*[:|]?/iu.test(words) && furniture.test(words))
       continue;
+    const isTitle = isFirst || isHeadline(text, paragraph);
     const speeches = speechesIn(text, paragraph, isTitle);
     for (const unit of unitsOf(text, sentencesIn(text, paragraph), speeches, isTitle)) {
       const head = isTitle ? headlineReports(unit) : [];
@@ -35,6 +36,16 @@ export function findReports(text: string, paragraphs: readonly TextSpan[]): read
     }
   }
   return reports;
+}
+
+/** How far from the top the headline of a copied page may stand, below its date and navigation. */
+const top = 400;
+
+/** A short line without a period near the top, or in a list of links. */
+function isHeadline(text: string, { start, end }: TextSpan): boolean {
+  const words = text.slice(start, Math.min(end, start + 140));
+  if (end - start > 130 || /[.!?:;,”"…]\s*$/u.test(words) || words.split(/\s+/u).length < 5) return false;
+  return start < top || /^[•·▪*-]\s/u.test(words);
 }
 
 /** `Cornyn issued a statement regarding the rejection.` says whose the quotation is that follows. */

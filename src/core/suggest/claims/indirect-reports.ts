@@ -7,6 +7,7 @@ import { isAdverb, isFinite } from '#core/suggest/claims/noun-phrases';
 import { type Memory, remember, spanOf, speakersOf, type Unit } from '#core/suggest/claims/reading';
 import type { Report } from '#core/suggest/claims/report';
 import { type ReportingVerb, verbFormOf } from '#core/suggest/claims/reporting-verbs';
+import { splitClauses } from '#core/suggest/claims/split-clauses';
 import { subjectAfter, subjectBefore } from '#core/suggest/claims/subjects';
 import { verbContent } from '#core/suggest/claims/verb-content';
 import { verbUse } from '#core/suggest/claims/verb-use';
@@ -32,7 +33,7 @@ export function indirectReports(
     if (!found) continue;
     subject = found.report.speakers.length > 0 ? found.report.speakers : subject;
     if (found.from >= found.to || found.report.content.end <= found.report.content.start) continue;
-    reports.push(found.report);
+    reports.push(...splitClauses(unit, found));
     taken.push({ from: found.from, to: found.to });
     remember(unit.text, memory, found.report.speakers);
   }

@@ -163,7 +163,6 @@ const table: readonly (readonly [string, string, ClaimFunction | null])[] = [
   ['speculate', 'that', 'predict'],
   ['guarantee', 'that', 'commit'],
   ['bemoan', 'object', 'evaluate'],
-  ['applaud', 'object', 'evaluate'],
   ['instruct', 'order', 'demand'],
   ['advise', 'order that', 'demand'],
   ['exhort', 'order', 'demand'],

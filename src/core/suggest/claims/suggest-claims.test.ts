@@ -83,6 +83,72 @@ describe('claims in reported speech', () => {
   });
 });
 
+describe('where a claim begins and ends', () => {
+  it('takes a clause before its verb only where it is finished', () => {
+    expect(
+      said(
+        'After the talks were over Norland foreign minister Maria Lund, however, announced at a long and crowded news conference in the capital that the pier was lost.',
+      ),
+    ).toEqual(['the pier was lost']);
+  });
+
+  it('leaves the dateline of an agency outside', () => {
+    expect(said('BREMHAVEN (Reuters) - The pier is lost to the sea, the harbour master said on Monday.')).toEqual([
+      'The pier is lost to the sea',
+    ]);
+  });
+
+  it('makes two claims of two clauses that each have a verb', () => {
+    expect(
+      said(
+        'Lund said the bridge was closed and traffic had stopped.',
+        'Lund said that the pier was safe and that nobody was hurt.',
+        'Haddad said the tunnel was dry and would open on Monday.',
+        'Haddad said that crews from Norland and Sudmark were on site.',
+      ),
+    ).toEqual([
+      'the bridge was closed',
+      'traffic had stopped',
+      'the pier was safe',
+      'nobody was hurt',
+      'the tunnel was dry',
+      'would open on Monday',
+      'crews from Norland and Sudmark were on site',
+    ]);
+  });
+
+  it('ends with the clause that the verb stands in', () => {
+    expect(
+      said(
+        'After Norland accused Sudmark of deceit, the talks between the two sides collapsed.',
+        'Lund, who says the pier was sold, left the room.',
+      ),
+    ).toEqual(['deceit', 'the pier was sold']);
+  });
+
+  it('leaves out what the article adds at the end', () => {
+    expect(
+      said(
+        'The ministry fears the pier may be lost, a step that the council denies.',
+        'Lund said the harbour was closed, compared with two days last year.',
+        'Norland considers it vital that the pier be rebuilt, the ministry said in a statement on Thursday.',
+      ),
+    ).toEqual(['the pier may be lost', 'the harbour was closed', 'vital that the pier be rebuilt']);
+  });
+
+  it('keeps a number at its start, and the owner of a plan', () => {
+    expect(
+      said('Estimates suggest 8000 people were there.', 'Lund announced her intention to resign.'),
+    ).toEqual(['8000 people were there', 'her intention to resign']);
+  });
+
+  it('leaves out the comma and mark of a quoted end', () => {
+    expect(said('Further delay would be “a disaster for the port,” Lund said.')).toEqual([
+      'Further delay would be “a disaster for the port',
+    ]);
+  });
+});
+
 describe('claims in quoted speech', () => {
   it('takes every sentence of a quotation, without its marks', () => {
     expect(read('“The port is closed. We will not reopen it,” Lund told reporters. “That is final.”')).toMatchObject([
@@ -157,6 +223,25 @@ describe('headlines', () => {
       expect(claim).toMatchObject({ form: 'headline', function: 'predict' });
       expect(text.slice(claim?.start, claim?.end).toLowerCase()).toBe('port will stay closed');
     }
+  });
+
+  it('reads headlines without a whole verb, below a date or in a list of links', () => {
+    const text = [
+      'Harbour News',
+      'Norland, Sudmark call out port hacking spree',
+      'Union Vows to Fight Closure of Pier',
+      'Ferry stays shut until spring: minister',
+      'Pier was sold twice, say experts',
+      'Lund says deal with Sudmark possible',
+      'The town is quiet.',
+    ].join('\n\n');
+    expect(suggestClaims(source(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'port hacking spree',
+      'to Fight Closure of Pier',
+      'Ferry stays shut until spring',
+      'Pier was sold twice',
+      'deal with Sudmark possible',
+    ]);
   });
 
   it('does not take a place or a label before the colon for a source', () => {
