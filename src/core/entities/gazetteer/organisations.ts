@@ -96,7 +96,7 @@ export const organisationLines = {
 `,
   'state-body': `
 US;White House
-US;US Congress|U.S. Congress|Congress|Capitol Hill
+US;United States Congress|US Congress|U.S. Congress|Congress|Capitol Hill
 US;US Senate|U.S. Senate|United States Senate
 US;US House of Representatives|U.S. House of Representatives|House of Representatives|U.S. House
 US;US State Department|U.S. State Department|State Department|Department of State
@@ -110,9 +110,9 @@ US;FBI|Federal Bureau of Investigation
 US;NSA|National Security Agency
 US;Federal Reserve|Fed|US Federal Reserve|U.S. Federal Reserve
 US;NASA|Nasa|National Aeronautics and Space Administration
-US;FEMA|Federal Emergency Management Agency
+US;Federal Emergency Management Agency|FEMA
 US;FDA|Food and Drug Administration
-US;EPA|Environmental Protection Agency
+US;Environmental Protection Agency|EPA
 US;SEC|Securities and Exchange Commission
 US;FCC|Federal Communications Commission
 US;FTC|Federal Trade Commission
@@ -269,7 +269,7 @@ LU;ArcelorMittal
   media: `
 GB;Reuters|Thomson Reuters
 US;Associated Press|AP|A.P.
-FR;Agence France-Presse|AFP|Le Monde|Le Figaro|Libération|France 24|RFI|Charlie Hebdo|Le Parisien
+FR;AFP|Agence France-Presse|Le Monde|Le Figaro|Libération|France 24|RFI|Charlie Hebdo|Le Parisien
 GB;BBC|BBC News|BBC Radio 4|Today programme|Guardian|Observer|Daily Telegraph|Telegraph|Times of London|Sunday Times|Financial Times|FT|Economist|Daily Mail|Daily Mirror|Sun|Sky News|ITV|ITV News|Channel 4|Channel 4 News|Press Association|Evening Standard|Daily Express|Bellingcat
 US;New York Times|Washington Post|Wall Street Journal|Los Angeles Times|USA Today|CNN|Fox News|MSNBC|CNBC|NBC|NBC News|ABC News|CBS|CBS News|NPR|PBS|Bloomberg|Bloomberg News|Politico|Axios|Time magazine|Newsweek|New Yorker|Boston Globe|Chicago Tribune|Miami Herald|Huffington Post|HuffPost|BuzzFeed|BuzzFeed News|Vox Media|Breitbart|Daily Beast|Foreign Policy|Foreign Affairs|The Hill|The Intercept|ProPublica|UPI|Texas Tribune|The Atlantic
 US;Voice of America|VOA|Radio Free Europe/Radio Liberty|Radio Free Europe|RFE/RL|Radio Liberty|Radio Free Asia|RFA

@@ -180,7 +180,7 @@ function bodyAt(sheet: Sheet, from: number): Body | null {
     }
     if (at > from && titles.has(token.key) && !bodyHeads.has(token.key)) break;
     if (bodyHeads.has(token.key)) headAt = at;
-    else if (otherHeads.has(token.key) && headAt < 0 && at === from && token.key !== 'house') return null;
+    else if (otherHeads.has(token.key) && headAt < 0 && at === from && !startsNames.has(token.key)) return null;
   }
   if (headAt < 0) return null;
   const head = keyAt(sheet, headAt);
@@ -208,6 +208,9 @@ function bodyAt(sheet: Sheet, from: number): Body | null {
   const isThing = isBracketedThing(sheet, to) || (placeHeads.has(head) && standsAtPlace(sheet, from));
   return { from, to, head, isThing };
 }
+
+/** “West Yorkshire Police”, “House Appropriations Committee”. */
+const startsNames = new Set('house north south east west northern southern eastern western'.split(' '));
 
 /** “Intermediate Nuclear Forces (INF) treaty”. */
 function isBracketedThing(sheet: Sheet, to: number): boolean {

@@ -2,6 +2,7 @@ import {
   bodiesNouns,
   bodyNouns,
   kinNouns,
+  looksLikePeople,
   peopleNouns,
   personNouns,
   seldomNouns,
@@ -64,6 +65,7 @@ function ruleFor(sheet: Sheet, phrase: NounPhrase): string | null {
   if (personNouns.has(key)) return personRule(sheet, phrase, key);
   if (peopleNouns.has(key)) return peopleRule(sheet, phrase, key);
   if (bodiesNouns.has(key)) return bodiesRule(sheet, phrase, key);
+  if (looksLikePeople(key) && phraseActs(sheet, phrase)) return 'a word that ends like one for people';
   return null;
 }
 
@@ -123,6 +125,8 @@ const ownThings = new Set(
 function peopleRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
   const { determiner } = phrase;
   const acts = phraseActs(sheet, phrase);
+  const token = sheet.tokens[phrase.head];
+  if (token?.capital === true && namesSomebody(sheet, phrase.head) === 'directly') return null;
   if (isSeldom(sheet, phrase) && determiner !== 'definite' && !acts) return null;
   if (vagueNouns.has(key) && !(phrase.from < phrase.head && /^(?:sources|figures)$/u.test(key))) return null;
   switch (determiner) {

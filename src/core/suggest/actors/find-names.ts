@@ -1,8 +1,9 @@
 import { describedKinds } from '#core/entities/described-kinds';
 import { findSurnames } from '#core/suggest/actors/find-surnames';
 import type { FullName } from '#core/suggest/actors/full-name';
-import { bodyNouns, personNouns } from '#core/suggest/actors/human-nouns';
+import { bodyNouns, kinNouns, peopleNouns, personNouns } from '#core/suggest/actors/human-nouns';
 import { noActors } from '#core/suggest/actors/no-actors';
+import { isHumanNoun } from '#core/suggest/actors/noun-phrase';
 import { joined, keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
 import {
   actingVerbs,
@@ -85,7 +86,20 @@ function ruleFor(sheet: Sheet, run: Run, small: ReadonlySet<string>): string | n
   if (first.inHeadline) return null;
   const noun = nounBefore(sheet, from);
   if (noun !== null && !(small.has(first.key) && first.startsSentence)) return 'a name after what it is';
-  if (standsAtPlace(sheet, from) || belongsToThing(sheet, to)) return null;
+  const before = sheet.tokens[from - 1];
+  // “Premier League champions”: the other half was no actor.
+  if (
+    before?.capital === true &&
+    joined(before, first) &&
+    !sheet.taken[from - 1] &&
+    !before.startsSentence &&
+    to - from === 1
+  )
+    return null;
+  if (worksThere(sheet, from)) return 'a name after who works there';
+  if (standsAtPlace(sheet, from)) return null;
+  if (isBeforeHolder(sheet, run) && !small.has(first.key)) return 'a name before who acts for it';
+  if (belongsToThing(sheet, to)) return null;
   if (to - from === 1) return singleRule(sheet, from, small);
   if (to - from > 4 || small.has(first.key) || isShouted(sheet, run)) return null;
   return 'two or more words with capitals';
@@ -115,15 +129,50 @@ function acronymRule(sheet: Sheet, { from, to }: Run): string | null {
   return 'an acronym';
 }
 
+/** Sure enough to tell an actor from the first word of a sentence. */
+const firstVerbs = new Set(
+  `said says told beat sued announced agreed denied accused urged vowed refused declined launched sacked hired unveiled
+  defeated acquired signed reported pledged insisted warned bought thrashed drew lost won`.split(/\s+/u),
+);
+const sayers = new Set(
+  `nobody everyone everybody someone somebody anyone nothing sources reports documents figures data results witnesses
+  none neither police media officials history legend rumour`.split(/\s+/u),
+);
+
 function singleRule(sheet: Sheet, at: number, small: ReadonlySet<string>): string | null {
   const token = sheet.tokens[at];
   const next = sheet.tokens[at + 1];
-  if (!token || token.startsSentence || small.has(token.key) || token.text.length < 3) return null;
+  if (!token || small.has(token.key) || token.text.length < 3) return null;
+  if (token.startsSentence) {
+    const sure = next?.gap === ' ' && firstVerbs.has(next.key) && !isHumanNoun(token.key) && !sayers.has(token.key);
+    return sure ? 'a name that says or decides something' : null;
+  }
   const before = keyAt(sheet, at - 1);
   if (token.gap === ' ' && /^(?:told|accused|urged|asked|joined|sued|against)$/u.test(before))
     return 'a name that is spoken to';
   const acts = next !== undefined && next.gap === ' ' && !next.capital && actingVerbs.has(next.key);
   return acts && !token.possessive ? 'a name that says or decides something' : null;
+}
+
+/** “an analyst at Morningstar”. */
+function worksThere(sheet: Sheet, from: number): boolean {
+  const first = sheet.tokens[from];
+  if (first?.gap !== ' ' || !/^(?:at|with)$/u.test(keyAt(sheet, from - 1))) return false;
+  const who = keyAt(sheet, from - 2);
+  return (personNouns.has(who) || peopleNouns.has(who)) && sheet.tokens[from - 1]?.gap === ' ';
+}
+
+/** “Everton boss Sean Dyche”, “Citi economists”, “the Fenprof union said”. */
+function isBeforeHolder(sheet: Sheet, { to }: Run): boolean {
+  const last = sheet.tokens[to - 1];
+  const next = sheet.tokens[to];
+  if (!last || last.possessive || !next || next.gap !== ' ' || next.capital) return false;
+  const after = sheet.tokens[to + 1];
+  if (bodyNouns.has(next.key)) return after?.gap === ' ' && actingVerbs.has(after.key) && !placeLike.has(next.key);
+  if (peopleNouns.has(next.key)) return !kinNouns.has(next.key.replace(/s$/u, '')) && /s$/u.test(next.key);
+  return (
+    personNouns.has(next.key) && !kinNouns.has(next.key) && !/^(?:man|woman|boy|girl|native|resident)$/u.test(next.key)
+  );
 }
 
 /** “sportswear company Norvane”, “the daily Vijesti”, “Chinese envoy Wang Guangya”. */

@@ -57,7 +57,7 @@ const bodies = `
   parliament senate military junta militia tribunal bank retailer lender committee subcommittee council commission
   cabinet coalition party faction caucus movement group grouping team side delegation mission panel jury taskforce
   body organisation charity nonprofit ngo foundation institute institution association federation confederation league
-  club union syndicate cartel gang mafia mob crowd crew cast squad battalion brigade regiment unit platoon
+  club union guild syndicate cartel gang mafia mob crowd crew cast squad battalion brigade regiment unit platoon
   corporation conglomerate consortium utility manufacturer maker supplier developer operator provider publisher
   contractor startup start-up business giant subsidiary insurer brewer miner refiner chain
   leadership management opposition electorate public judiciary legislature congress assembly secretariat presidency
@@ -126,3 +126,24 @@ export const kinNouns: ReadonlySet<string> = new Set(
   words(`mother father mum mom dad parent wife husband spouse son daughter brother sister uncle aunt nephew niece cousin
   relative grandson granddaughter widow fiance fiancee girlfriend boyfriend friend colleague neighbour neighbor`),
 );
+
+const noPeople = new Set(
+  words(`numbers members orders powers papers letters matters quarters headquarters others waters computers servers factors
+  sectors doctors motors errors borders shoulders centers centres containers tankers helicopters cruisers carriers bombers
+  destroyers launchers boosters printers sensors processors conductors semiconductors reactors tractors monitors mirrors
+  colours colors flavours favors favours rumours rumors tumours tumors neighbours harbors harbours hours tours floors doors
+  corridors vectors indicators generators refrigerators elevators escalators calculators accelerators ventilators
+  meters metres kilometers kilometres liters litres fibers fibres theaters theatres covers rivers layers prayers flowers
+  showers towers dinners offers answers winters summers chapters posters banners corners fingers papers pipers barriers
+  coolers filters freezers boilers counters registers transfers rockers shelters shutters stickers trailers trackers
+  trousers vouchers wonders disorders cancers ulcers skyscrapers newspapers wallpapers lists artists checklists
+  twists wrists fists mists waists feathers leathers weathers gathers differs offers suffers remembers considers delivers
+  discovers covers recovers enters centers registers triggers tenders surrenders renders hinders orders dangers
+  passengers ministers hangers burgers cookers headers folders rulers users trillers thrillers bestsellers sneakers
+  speakers trainers scanners drawers wipers spinners lasers tasers blazers loafers sliders gliders cylinders`),
+);
+
+/** Whether a word in small letters ends like a name of people that no list holds: “loggers”, “cellists”. */
+export function looksLikePeople(key: string): boolean {
+  return key.length > 6 && /(?:[^aeiou]ers|[^aeiou]tors|ists|icians)$/u.test(key) && !noPeople.has(key);
+}

@@ -2,12 +2,18 @@ import { describedKinds } from '#core/entities/described-kinds';
 import { foldName } from '#core/entities/fold-name';
 import { bodiesNouns, bodyNouns, peopleNouns, personNouns } from '#core/suggest/actors/human-nouns';
 import { keyAt, type Mention, type Sheet } from '#core/suggest/actors/sheet';
-import { titles } from '#core/suggest/actors/word-lists';
 import type { EntityKind } from '#core/model/records';
 import type { EntityGuess } from '#core/suggest/suggestion';
 
 /** How far back a description looks for whom it means, in words. */
 const reach = 600;
+
+/** Any actor of the kind may be called so. */
+const generalNouns = new Set(
+  `alliance bloc union company firm government regime administration organization organisation group party agency bank
+  carmaker automaker airline carrier retailer lender insurer broadcaster newspaper charity movement militia council
+  commission country nation court team club federation association corporation giant manufacturer maker`.split(/\s+/u),
+);
 
 /** Whom a description may stand for, likeliest first: actors named before that fit it, then itself. */
 export function describedBy(sheet: Sheet, from: number, head: number, rule: string): readonly EntityGuess[] {
@@ -56,9 +62,8 @@ function namedBefore(sheet: Sheet, from: number, key: string): readonly EntityGu
   }
   // Whom the text speaks of most, unless somebody else has just been named as often.
   const ranked = [...byKind.values()].sort((left, right) => right.weight - left.weight).map(({ guess }) => guess);
-  // Somebody who was never called a minister is seldom “the minister”.
-  if (personNouns.has(key) && byWord.length === 0 && titles.has(key)) return ranked.slice(0, 1);
-  return [...byWord, ...ranked].slice(0, 2);
+  // Somebody who was never called a minister is seldom “the minister”, nor the last body named “the ministry”.
+  return generalNouns.has(key) ? [...byWord, ...ranked].slice(0, 2) : byWord;
 }
 
 /** The word is part of the name (“Water Council”), or stands beside it as a title or a role (“, a lawyer in Harare”). */
