@@ -7,6 +7,7 @@ import { periodRules } from '#core/suggest/dates/period-rules';
 import { rangeRules } from '#core/suggest/dates/range-rules';
 import { relativeRules } from '#core/suggest/dates/relative-rules';
 import type { DateRule } from '#core/suggest/dates/rule';
+import { weekdayRules } from '#core/suggest/dates/weekday-rules';
 import { yearRules } from '#core/suggest/dates/year-rules';
 
 const englishRules: readonly DateRule[] = [
@@ -16,6 +17,7 @@ const englishRules: readonly DateRule[] = [
   ...yearRules,
   ...periodRules,
   ...feastRules,
+  ...weekdayRules,
   ...relativeRules,
   ...lengthRules,
 ];

@@ -131,34 +131,17 @@ const vague: DateRule = {
   },
 };
 
+const afterPreposition = /\b(?:for|in|over|within|after|of|during|through|across|following|took|last|spent|by)\s$/iu;
 /** “It took the parties years to agree.” */
-const vagueAfterVerb: DateRule = {
+const afterVerb = /\b(?:took|takes?|taken|taking|waited|waiting|spent|spend|spending)(?:[^\S\n]\p{L}+){0,3}[^\S\n]$/iu;
+
+const vagueAlone: DateRule = {
   name: 'vague length of time',
-  words: ['took', 'take', 'wait', 'spen'],
-  pattern: new RegExp(
-    String.raw`(?<=\b(?:took|takes?|taken|taking|waited|waiting|spent|spend|spending)(?:[^\S\n]\p{L}+){0,3}[^\S\n])${plural}(?![\p{L}\p{N}-])`,
-    'giu',
-  ),
-  read: () => ({ kind: 'vague' }),
+  pattern: pattern(String.raw`${plural}(?!-)`),
+  read: (_match, { before, after }) => {
+    const isPlaced = afterVerb.test(before) || (afterPreposition.test(before) && !/^\s+(?:like|such)/iu.test(after));
+    return isPlaced ? { kind: 'vague' } : null;
+  },
 };
 
-const vagueAfterPreposition: DateRule = {
-  name: 'vague length of time',
-  pattern: new RegExp(
-    String.raw`(?<=(?:for|in|over|within|after|of|during|through|across|following|took|last|spent|by)[^\S\n])${plural}(?![\p{L}\p{N}-])`,
-    'giu',
-  ),
-  read: (_match, { after }) => (/^\s+(?:like|such)/iu.test(after) ? null : { kind: 'vague' }),
-};
-
-export const lengthRules: readonly DateRule[] = [
-  reach,
-  plain,
-  mostOf,
-  article,
-  hyphened,
-  everyUnit,
-  vague,
-  vagueAfterVerb,
-  vagueAfterPreposition,
-];
+export const lengthRules: readonly DateRule[] = [reach, plain, mostOf, article, hyphened, everyUnit, vague, vagueAlone];
