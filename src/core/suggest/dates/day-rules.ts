@@ -63,7 +63,7 @@ const dayMonth: DateRule = {
 const monthDay: DateRule = {
   name: 'month and day',
   pattern: pattern(
-    String.raw`${week}(?:${weekdayShort},?${gap})?(?<m>${month})${gap}(?:the${gap})?(?<d>${day})(?:(?:,${gap}?|${gap})(?<y>${shortYear})|,?${gap}${relativeYear}|${gap}(?<next>next))?`,
+    String.raw`${week}(?:${weekdayShort},?${gap})?(?<m>${month})${gap}(?:the${gap})?(?<d>${day})(?:(?:,${gap}?|${gap})(?<y>${shortYear})|,?${gap}${relativeYear}|${gap}(?<next>next)(?![-‐‑]|${gap}(?:year|month|season|quarter|summer|winter|spring|autumn|night|time|to|week|weekend)\b))?`,
   ),
   read: ({ groups }, { after }) => {
     if (!looksLikeMonth(groups?.['m'], true) || /^[-‐‑](?:year|month|day|point)/u.test(after)) return null;

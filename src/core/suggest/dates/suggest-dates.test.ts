@@ -97,6 +97,8 @@ describe('dates in a text', () => {
     ['It shrank between 3 May and 5 June last year.', ['3 May and 5 June last year = 2018-05-03/2018-06-05']],
     ['The hearing is on Friday week.', ['Friday week = 2019-02-08']],
     ['It began last Sunday week.', ['last Sunday week = 2019-01-13']],
+    ['He stood on Friday next to the door, and on May 5 next to it.', ['Friday = 2019-01-25', 'May 5 = 2018-05-05']],
+    ['It said on Monday last year was bad.', ['Monday = 2019-01-21', 'last year = 2018']],
     ['It was put off to Monday next.', ['Monday next = 2019-01-28']],
     ['It opens on the first Monday in March 2019.', ['the first Monday in March 2019 = 2019-03-04']],
     ['It opens on the last Friday of May 2019.', ['the last Friday of May 2019 = 2019-05-31']],

@@ -14,7 +14,7 @@ const nameAfter =
 const weekdayRule: DateRule = {
   name: 'weekday',
   pattern: pattern(
-    String.raw`(?:(?<lead>early|late|earlier|later|the${gap}early${gap}hours${gap}of)${gap})?(?:(?<which>(?:the${gap})?(?:last|next|this(?:${gap}(?:past|coming))?|following|previous|past|coming|preceding))${gap})?(?<w>${weekday})(?:${gap}(?:early${gap}|late${gap})?${partOfDay})?(?:(?:,?${gap}(?:of${gap}|in${gap})?)(?<week>last|next|this)${gap}week|${gap}(?<after>week|next|last|fortnight)(?![-‐‑]))?`,
+    String.raw`(?:(?<lead>early|late|earlier|later|the${gap}early${gap}hours${gap}of)${gap})?(?:(?<which>(?:the${gap})?(?:last|next|this(?:${gap}(?:past|coming))?|following|previous|past|coming|preceding))${gap})?(?<w>${weekday})(?:${gap}(?:early${gap}|late${gap})?${partOfDay})?(?:(?:,?${gap}(?:of${gap}|in${gap})?)(?<week>last|next|this)${gap}week|${gap}(?<after>week|next|last|fortnight)(?![-‐‑]|${gap}(?:year|month|season|quarter|summer|winter|spring|autumn|night|time|to|week|weekend)\b))?`,
   ),
   read: ({ groups, 0: words }, { before, after, isTrusted }) => {
     const found = weekdayOfWord(groups?.['w'] ?? '');
