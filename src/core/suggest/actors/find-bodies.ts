@@ -175,6 +175,9 @@ function bodyAt(sheet: Sheet, from: number): Body | null {
         joined(sheet.tokens[at - 1], token);
       if (isHead) headAt = at;
       const next = sheet.tokens[at + 1];
+      // “the IMF and World Bank” are two.
+      const known = sheet.known.get(from);
+      if ((known?.to === at && organisations(known).length > 0) || closesCompany.test(keyAt(sheet, at - 1))) break;
       if (isHead || !(token.key === 'and' || token.key === '&') || !next?.capital || next.gap !== ' ') break;
       continue;
     }
@@ -185,9 +188,9 @@ function bodyAt(sheet: Sheet, from: number): Body | null {
   if (headAt < 0) return null;
   const head = keyAt(sheet, headAt);
   const after = sheet.tokens[headAt + 1];
-  // “White House Press Secretary”
+  // “White House Press Secretary”, “Civil Protection Minister”
   if (
-    /^(?:press|media|security|party)$/u.test(head) &&
+    (/^(?:press|media|security|party|cabinet)$/u.test(head) || after?.key === 'minister') &&
     after !== undefined &&
     joined(sheet.tokens[headAt], after) &&
     titles.has(after.key)
@@ -208,6 +211,8 @@ function bodyAt(sheet: Sheet, from: number): Body | null {
   const isThing = isBracketedThing(sheet, to) || (placeHeads.has(head) && standsAtPlace(sheet, from));
   return { from, to, head, isThing };
 }
+
+const closesCompany = /^(?:kgaa|sa|ag|plc|inc|corp|ltd|nv|co|llc|gmbh|spa|oyj)$/u;
 
 /** “West Yorkshire Police”, “House Appropriations Committee”. */
 const startsNames = new Set('house north south east west northern southern eastern western'.split(' '));

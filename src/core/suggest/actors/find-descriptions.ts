@@ -82,7 +82,7 @@ function personRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
       if (isSeldom(sheet, phrase) && !acts) return null;
       return acts || isOffice.test(key) ? 'a description of a person with whose it is' : null;
     case 'indefinite':
-      return !isSeldom(sheet, phrase) && (acts || startsSentence(sheet, phrase))
+      return !isSeldom(sheet, phrase) && (acts || startsSentence(sheet, phrase) || speaksFor(sheet, phrase))
         ? 'a person who says or does something'
         : null;
     case 'some':
@@ -172,6 +172,13 @@ function leadsToNameAfterOf(sheet: Sheet, head: number): boolean {
     if (at > head + 2 && sheet.taken[at]?.entities[0]?.entityKind === 'person') return true;
   }
   return false;
+}
+
+/** “an analyst at Zorbline told …”, but not “Ella Murtabwe, an analyst at Zorbline”. */
+function speaksFor(sheet: Sheet, { from, head }: NounPhrase): boolean {
+  if (sheet.tokens[from - 1]?.gap !== ' ' || !/^(?:at|for|with)$/u.test(keyAt(sheet, head + 1))) return false;
+  const whom = keyAt(sheet, head + 2) === 'the' ? head + 3 : head + 2;
+  return sheet.tokens[whom]?.capital === true;
 }
 
 function startsSentence(sheet: Sheet, { from, determiner }: NounPhrase): boolean {

@@ -24,15 +24,24 @@ interface Run {
   readonly to: number;
 }
 
+/** Words of the text in small letters, and words with a capital within a sentence. */
+interface Spellings {
+  readonly small: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+}
+
 /** Names that nobody knows, by their shape and place: two or three capital words, acronyms, a byline, “the daily X”. */
 export function findNames(sheet: Sheet): void {
   const small = new Set(sheet.tokens.filter(({ capital }) => !capital).map(({ key }) => key));
+  const within = new Set(
+    sheet.tokens.filter((token) => token.capital && !token.startsSentence && !token.inHeadline).map(({ key }) => key),
+  );
   const people: FullName[] = [];
   for (let at = 0; at < sheet.tokens.length; at += 1) {
     if (!isPart(sheet, at, at)) continue;
     const run: Run = { from: at, to: runEnd(sheet, at) };
     at = run.to - 1;
-    const rule = ruleFor(sheet, run, small);
+    const rule = ruleFor(sheet, run, { small, within });
     if (rule === null) continue;
     const guess: EntityGuess = {
       id: null,
@@ -61,6 +70,14 @@ function isPart(sheet: Sheet, at: number, from: number): boolean {
       return token.gap === ' ' && token.text.length !== 4;
     }
   }
+  // “Lam Wing-sze”
+  if (
+    at > from + 1 &&
+    token.gap === '-' &&
+    /^\p{Ll}{2,4}$/u.test(token.text) &&
+    !/^(?:led|run|born|made)$/u.test(token.text)
+  )
+    return true;
   if (!token.capital && !/^\p{N}+\p{Lu}{2,}/u.test(token.text)) return false;
   if (functionWords.has(token.key) && !(token.acronym && token.text.length > 2)) return false;
   if (titles.has(token.key) || titleParts.has(token.key)) return false;
@@ -75,7 +92,7 @@ function runEnd(sheet: Sheet, from: number): number {
 }
 
 /** Why the run is the name of an actor, or `null` where it likely is a place, a thing or an ordinary word. */
-function ruleFor(sheet: Sheet, run: Run, small: ReadonlySet<string>): string | null {
+function ruleFor(sheet: Sheet, run: Run, { small, within }: Spellings): string | null {
   const { from, to } = run;
   const first = sheet.tokens[from];
   const last = sheet.tokens[to - 1];
@@ -98,8 +115,9 @@ function ruleFor(sheet: Sheet, run: Run, small: ReadonlySet<string>): string | n
     return null;
   if (worksThere(sheet, from)) return 'a name after who works there';
   if (standsAtPlace(sheet, from)) return null;
-  if (isBeforeHolder(sheet, run) && !small.has(first.key)) return 'a name before who acts for it';
-  if (belongsToThing(sheet, to)) return null;
+  const bare = first.startsSentence && !first.acronym && to === from + 1 && !within.has(first.key);
+  if (isBeforeHolder(sheet, run) && !small.has(first.key) && !bare) return 'a name before who acts for it';
+  if (belongsToThing(sheet, from, to)) return null;
   if (to - from === 1) return singleRule(sheet, from, small);
   if (to - from > 4 || small.has(first.key) || isShouted(sheet, run)) return null;
   return 'two or more words with capitals';
@@ -115,6 +133,10 @@ function acronymRule(sheet: Sheet, { from, to }: Run): string | null {
   const first = sheet.tokens[from];
   const next = sheet.tokens[to];
   if (!first || first.text.length > 9 || /^(?:\p{Lu}\.)+$/u.test(first.text)) return null;
+  const before = sheet.tokens[from - 1];
+  // “HONG KONG —”
+  if (before?.acronym === true && before.text.length > 2 && !sheet.taken[from - 1] && joined(before, first))
+    return null;
   if (first.startsLine && to === from + 1 && !/^\p{L}+s?$/u.test(first.text)) return null;
   // “OTTAWA (CP)”, “UPDATED:”: a line that begins in capitals is a dateline or a label.
   const bracketed = /\($/u.test(first.gap) && (next === undefined || next.gap.startsWith(')'));
@@ -197,10 +219,12 @@ function standsAtPlace(sheet: Sheet, from: number): boolean {
 }
 
 /** “the El Paso area”, “Space Shuttle program”: something else is named after it. */
-function belongsToThing(sheet: Sheet, to: number): boolean {
+function belongsToThing(sheet: Sheet, from: number, to: number): boolean {
   const next = sheet.tokens[to];
   if (!next || next.gap !== ' ' || next.capital || sheet.tokens[to - 1]?.possessive === true) return false;
   if (functionWords.has(next.key) || actingVerbs.has(next.key)) return false;
+  // “Kang Sung-ho left”: a name without “the” rather does something.
+  if (to - from > 1 && keyAt(sheet, from - 1) !== 'the') return isThing(next.key);
   if (bodyNouns.has(next.key) || personNouns.has(next.key)) return false;
   return isThing(next.key) || !/(?:ed|s|ing|ly|report|say|have|want)$/u.test(next.key);
 }

@@ -11,7 +11,7 @@ import {
 } from '#core/suggest/actors/word-lists';
 import type { EntityGuess } from '#core/suggest/suggestion';
 
-/** “Voltrace” after “Voltrace Data LLC”, “Scientology” after “Church of Scientology”: one word of a longer name. */
+/** The same name once more; “Voltrace” after “Voltrace Data LLC”, “Scientology” after “Church of Scientology”: one word of a longer name. */
 export function findShortNames(sheet: Sheet): void {
   const byWord = longNamesByWord(sheet);
   if (byWord.size === 0) return;
@@ -24,10 +24,10 @@ export function findShortNames(sheet: Sheet): void {
     const before = sheet.tokens[at - 1];
     if (next?.capital === true && joined(token, next) && !sheet.taken[at + 1]) return;
     if (before?.capital === true && joined(before, token) && !before.startsSentence && !sheet.taken[at - 1]) return;
-    if (next?.gap === '-') return;
+    if (next?.gap === '-' || (next?.gap === ' ' && /^(?:community|area|region|city|coast)$/u.test(next.key))) return;
     const place = placePrepositions.has(keyAt(sheet, at - 1)) || keyAt(sheet, at - 1) === 'from';
     if (place && token.gap === ' ') return;
-    const rule = 'short for a name given in full';
+    const rule = 'a name that the text has elsewhere';
     take(sheet, { from: at, to: at + 1, entities: entities.map((guess) => ({ ...guess, rule })), rule });
   });
 }
@@ -36,7 +36,14 @@ function longNamesByWord(sheet: Sheet): ReadonlyMap<string, readonly EntityGuess
   const byWord = new Map<string, readonly EntityGuess[]>();
   for (const mention of new Set(sheet.taken)) {
     const [guess] = mention?.entities ?? [];
-    if (!mention || !guess || guess.entityKind === 'person' || mention.to - mention.from < 2) continue;
+    if (!mention || !guess || guess.entityKind === 'state' || guess.entityKind === 'region') continue;
+    if (mention.to - mention.from < 2) {
+      if (tellsName(sheet, mention.from) && !byWord.has(keyAt(sheet, mention.from))) {
+        byWord.set(keyAt(sheet, mention.from), mention.entities);
+      }
+      continue;
+    }
+    if (guess.entityKind === 'person') continue;
     if (sheet.tokens[mention.to - 1]?.capital !== true) continue;
     const isOf = keyAt(sheet, mention.to - 2) === 'of';
     for (const at of isOf ? [mention.from, mention.to - 1] : [mention.from]) {

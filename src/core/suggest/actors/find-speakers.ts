@@ -1,4 +1,3 @@
-import { foldName } from '#core/entities/fold-name';
 import { noActors } from '#core/suggest/actors/no-actors';
 import { joined, keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
 import { bodyHeads, functionWords, otherHeads, sayingVerbs, titles } from '#core/suggest/actors/word-lists';
@@ -54,12 +53,21 @@ function speaks(sheet: Sheet, from: number, to: number): boolean {
 
 /** The word has a capital somewhere else where a sentence does not give it one, and is never small. */
 function comesAgain(sheet: Sheet, at: number): boolean {
-  const key = foldName(keyAt(sheet, at));
-  let again = false;
-  for (const token of sheet.tokens) {
-    if (token.key !== key) continue;
-    if (!token.capital) return false;
-    if (!token.startsSentence && !token.inHeadline) again = true;
+  return againWords(sheet).has(keyAt(sheet, at));
+}
+
+const againBySheet = new WeakMap<Sheet, ReadonlySet<string>>();
+
+function againWords(sheet: Sheet): ReadonlySet<string> {
+  let again = againBySheet.get(sheet);
+  if (!again) {
+    const words = new Set<string>();
+    for (const token of sheet.tokens) {
+      if (token.capital && !token.startsSentence && !token.inHeadline) words.add(token.key);
+    }
+    for (const token of sheet.tokens) if (!token.capital) words.delete(token.key);
+    again = words;
+    againBySheet.set(sheet, again);
   }
   return again;
 }

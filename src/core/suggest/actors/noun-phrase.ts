@@ -166,7 +166,9 @@ export function phraseActs(sheet: Sheet, { from, head, determiner }: NounPhrase)
   }
   const before = keyAt(sheet, determiner === 'none' ? from - 1 : from - 2);
   return (
-    /^(?:said|told|says|asked|accused|urged|by|according|warned|arrested|killed|against|between)$/u.test(before) ||
+    /^(?:said|told|says|asked|accused|blamed|sued|urged|by|according|warned|arrested|killed|against|between)$/u.test(
+      before,
+    ) ||
     (before === 'to' && keyAt(sheet, from - (determiner === 'none' ? 2 : 3)) === 'according')
   );
 }

@@ -29,7 +29,7 @@ export function describedBy(sheet: Sheet, from: number, head: number, rule: stri
     return [{ ...owner, rule: 'the government of a country' }, itself];
   }
   if (!isOne || !definite) return [itself];
-  return [...namedBefore(sheet, from, key), itself].slice(0, 3);
+  return [...namedBefore(sheet, from, key, from < head ? keyAt(sheet, head - 1) : ''), itself].slice(0, 3);
 }
 
 function kindOf(key: string): EntityKind {
@@ -38,7 +38,7 @@ function kindOf(key: string): EntityKind {
   return peopleNouns.has(key) || bodiesNouns.has(key) ? 'group' : 'other';
 }
 
-function namedBefore(sheet: Sheet, from: number, key: string): readonly EntityGuess[] {
+function namedBefore(sheet: Sheet, from: number, key: string, rank: string): readonly EntityGuess[] {
   const kinds = personNouns.has(key) && !bodyNouns.has(key) ? (['person'] as const) : describedKinds(key);
   const byWord: EntityGuess[] = [];
   const byKind = new Map<string, { readonly guess: EntityGuess; weight: number }>();
@@ -50,7 +50,7 @@ function namedBefore(sheet: Sheet, from: number, key: string): readonly EntityGu
     const [guess] = mention.entities;
     // A description that was not resolved is nobody to point at.
     if (!guess || guess.entityKind === '' || guess.name === guess.name.toLowerCase()) continue;
-    if (carries(sheet, mention, guess, key)) {
+    if (carries(sheet, mention, guess, key, rank)) {
       const rule = 'the last actor named with this word';
       if (!byWord.some(({ name }) => name === guess.name)) byWord.push({ ...guess, rule });
     } else if (kinds.includes(guess.entityKind)) {
@@ -67,18 +67,27 @@ function namedBefore(sheet: Sheet, from: number, key: string): readonly EntityGu
 }
 
 /** The word is part of the name (“Water Council”), or stands beside it as a title or a role (“, a lawyer in Harare”). */
-function carries(sheet: Sheet, { from, to }: Mention, guess: EntityGuess, key: string): boolean {
+function carries(sheet: Sheet, { from, to }: Mention, guess: EntityGuess, key: string, rank: string): boolean {
   if (guess.entityKind !== 'person') return foldName(guess.name).split(' ').includes(key);
   if (!personNouns.has(key)) return false;
   for (let at = from - 1; at >= from - 4; at -= 1) {
     const gap = sheet.tokens[at + 1]?.gap ?? '\n';
     if (!/^(?: |, |-|\. )$/u.test(gap)) break;
-    if (keyAt(sheet, at) === key) return true;
+    if (keyAt(sheet, at) === key && sameRank(keyAt(sheet, at - 1), rank)) return true;
   }
   for (let at = to; at < to + 8; at += 1) {
     const gap = sheet.tokens[at]?.gap ?? '\n';
     if (at === to ? gap !== ', ' : !/^[ -]$/u.test(gap)) break;
-    if (keyAt(sheet, at) === key) return true;
+    if (keyAt(sheet, at) === key && sameRank(keyAt(sheet, at - 1), rank)) return true;
   }
   return false;
+}
+
+/** “the prime minister” is no health minister. */
+function sameRank(before: string, rank: string): boolean {
+  if (rank === before) return true;
+  return (
+    !/^(?:prime|vice|deputy|foreign|finance|defence|defense|interior|health|justice)$/u.test(rank || before) ||
+    rank === ''
+  );
 }

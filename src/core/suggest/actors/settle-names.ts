@@ -9,12 +9,12 @@ import type { EntityGuess } from '#core/suggest/suggestion';
  */
 export function settleNames(sheet: Sheet): void {
   const mentions = [...new Set(sheet.taken)].filter((mention) => mention !== undefined && mention.entities.length > 0);
-  const guesses = new Map<string, EntityGuess>();
+  const guesses: ByWord = new Map();
   const byInitials = new Map<string, EntityGuess>();
   for (const mention of mentions) {
     const guess = mention?.entities[0];
     if (!mention || !guess || guess.name === guess.name.toLowerCase()) continue;
-    guesses.set(foldName(guess.name), guess);
+    note(guesses, guess);
     if (guess.entityKind === 'person' || mention.to - mention.from < 2) continue;
     for (const letters of initialsOf(sheet, mention)) if (!byInitials.has(letters)) byInitials.set(letters, guess);
   }
@@ -31,6 +31,30 @@ export function settleNames(sheet: Sheet): void {
     const settled = { ...mention, entities: [full, ...mention.entities.filter(({ name }) => name !== full.name)] };
     for (let at = mention.from; at < mention.to; at += 1) sheet.taken[at] = settled;
   }
+}
+
+/** Folded names with their guesses, by each name’s first and last word. */
+type ByWord = Map<string, Map<string, EntityGuess>>;
+
+function note(guesses: ByWord, guess: EntityGuess): void {
+  const name = foldName(guess.name);
+  for (const word of [firstWord(name), lastWord(name)]) {
+    const list = guesses.get(word);
+    if (list) list.set(name, guess);
+    else guesses.set(word, new Map([[name, guess]]));
+  }
+}
+
+function sharing(guesses: ByWord, key: string): readonly (readonly [string, EntityGuess])[] {
+  return [...new Map([...(guesses.get(firstWord(key)) ?? []), ...(guesses.get(lastWord(key)) ?? [])])];
+}
+
+function firstWord(name: string): string {
+  return name.split(' ', 1)[0] ?? '';
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** `uidai` of “Unique Identification Authority of India”: with and without the small words. */
@@ -54,22 +78,29 @@ function wellKnown(guess: EntityGuess): EntityGuess | undefined {
 }
 
 /** The one person of the text whose longer name begins or ends with this one. */
-function fullPerson(guess: EntityGuess, guesses: ReadonlyMap<string, EntityGuess>): EntityGuess | undefined {
+function fullPerson(guess: EntityGuess, guesses: ByWord): EntityGuess | undefined {
   const key = foldName(guess.name);
   if (key.length < 3) return undefined;
-  const longer = [...guesses].filter(
+  const longer = sharing(guesses, key).filter(
     ([name, other]) => other.entityKind === 'person' && (name.endsWith(` ${key}`) || name.startsWith(`${key} `)),
   );
   return longer.length === 1 ? longer[0]?.[1] : undefined;
 }
 
 /** The one organisation of the text whose longer name holds this one. */
-function longerBody(guess: EntityGuess, guesses: ReadonlyMap<string, EntityGuess>): EntityGuess | undefined {
+function longerBody(guess: EntityGuess, guesses: ByWord): EntityGuess | undefined {
   const key = foldName(guess.name);
-  if (!/ends like the name|of which there is one|capitals|in full/u.test(guess.rule)) return undefined;
-  const longer = [...guesses].filter(
+  if (
+    !/ends like the name|of which there is one|capitals|in full|elsewhere|says or decides|acts for it|works there/u.test(
+      guess.rule,
+    )
+  )
+    return undefined;
+  const longer = sharing(guesses, key).filter(
     ([name, other]) =>
-      other.entityKind === guess.entityKind && (name.endsWith(` ${key}`) || name.startsWith(`${key} of `)),
+      name !== key &&
+      ((other.entityKind === guess.entityKind && (name.endsWith(` ${key}`) || name.startsWith(`${key} of `))) ||
+        (guess.entityKind === '' && other.entityKind !== 'person' && name.startsWith(`${key} `))),
   );
   return longer.length === 1 ? longer[0]?.[1] : undefined;
 }

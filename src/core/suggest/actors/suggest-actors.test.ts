@@ -100,6 +100,73 @@ describe('suggestActors', () => {
     expect(found('NATO met. The alliance agreed.')).toEqual(['NATO = NATO', 'alliance = NATO']);
   });
 
+  it('finds people and bodies by what they are, without generic uses', () => {
+    expect(spans('A lawyer said the defendants were tired. Villagers blamed loggers. Nobody saw it.')).toEqual([
+      'lawyer',
+      'defendants',
+      'Villagers',
+      'loggers',
+    ]);
+    expect(spans('She served as a minister. No company agreed. He wants to become an engineer.')).toEqual([]);
+    expect(spans('The Prime Minister left the police station after the general election.')).toEqual(['Prime Minister']);
+  });
+
+  it('knows names that nobody knows by their shape and place', () => {
+    expect(spans('They met Wenzo Ploktar. Later an analyst at Zorbline told Blivet Insurance.')).toEqual([
+      'Wenzo Ploktar',
+      'analyst',
+      'Zorbline',
+      'Blivet Insurance',
+    ]);
+    expect(spans('By QUENTA VORHAL\n\nThe QRZB chief and Zubrov boss Dol Hamreck talked.')).toEqual([
+      'QUENTA VORHAL',
+      'QRZB',
+      'Zubrov',
+      'Dol Hamreck',
+    ]);
+  });
+
+  it('takes no place, weekday or timetable in capitals for a name', () => {
+    expect(spans('OTTAWA — It rained at 14:25 GMT in Lake Placid on the El Paso route, the STS-133 flight.')).toEqual(
+      [],
+    );
+  });
+
+  it('gives the forms of one name the same actor', () => {
+    const text =
+      'The Vorhal Fishing Authority (VFA) met. Zubrov Shipping Corp. sued the VFA. Zubrov said the company would win.';
+    expect(found(text)).toEqual([
+      'Vorhal Fishing Authority = Vorhal Fishing Authority',
+      'VFA = Vorhal Fishing Authority',
+      'Zubrov Shipping Corp. = Zubrov Shipping Corp.',
+      'VFA = Vorhal Fishing Authority',
+      'Zubrov = Zubrov Shipping Corp.',
+      'company = Zubrov Shipping Corp.',
+    ]);
+    expect(found('Kang Sung-ho left. Mr Kang slept. Vladimir V. Putin woke.')).toEqual([
+      'Kang Sung-ho = Kang Sung-ho',
+      'Kang = Kang Sung-ho',
+      'Vladimir V. Putin = Vladimir Putin',
+    ]);
+  });
+
+  it('keeps two organisations with “and” between them apart', () => {
+    expect(spans('The IMF and World Bank met Zorblatt AG and Plinko SA.')).toEqual([
+      'IMF',
+      'World Bank',
+      'Zorblatt AG',
+      'Plinko SA',
+    ]);
+  });
+
+  it('does not take the last person for “the company”', () => {
+    const text = 'Blivet Insurance fell. “It is hard,” said Ella Murtabwe, the company’s head. The company closed.';
+    expect(found(text).filter((one) => one.startsWith('company'))).toEqual([
+      'company = Blivet Insurance',
+      'company = Blivet Insurance',
+    ]);
+  });
+
   it('asks the project before the gazetteer', () => {
     const entities: readonly KnownEntity[] = [
       {

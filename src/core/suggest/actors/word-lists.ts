@@ -41,7 +41,7 @@ export const bodyHeads = list(`
   gazette mail telegraph press radio television tv network channel magazine daily agency board panel tribunal taskforce
   task consortium forum initiative network campaign action watch rights republic republics battalion brigade regiment
   fleet command directorate embassy consulate mission delegation government treasury club
-  enforcement protection quartet municipality legislature watchdog regulator ombudsman commons lords legion militia guild rovers wanderers hotspur albion fc afc airways supermarkets brigades
+  enforcement protection quartet municipality legislature watchdog regulator ombudsman commons lords legion militia guild kgaa nv oyj spa rovers wanderers hotspur albion fc afc airways supermarkets brigades
 `);
 
 /** Heads that go on with “of …” or “for …”. */
