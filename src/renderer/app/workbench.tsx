@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { Actors } from '#renderer/features/actors/actors.tsx';
-import { ActorWayBack } from '#renderer/features/actors/way-back.tsx';
+import { MentionWayBack } from '#renderer/features/actors/mention-way-back.tsx';
 import { Agreement } from '#renderer/features/agreement/agreement.tsx';
-import { WayBack } from '#renderer/features/agreement/way-back.tsx';
+import { UnitWayBack } from '#renderer/features/agreement/unit-way-back.tsx';
 import { Codebook } from '#renderer/features/codebook/codebook.tsx';
 import { Concepts } from '#renderer/features/concepts/concepts.tsx';
 import { Corpus } from '#renderer/features/corpus/corpus.tsx';
@@ -57,8 +57,8 @@ export function Workbench() {
       <main className="workbench-text">
         {middle === 'text' ? (
           <>
-            <WayBack />
-            <ActorWayBack />
+            <UnitWayBack />
+            <MentionWayBack />
             <Reader key={document === undefined ? 'none' : `${document.id} ${document.textHash}`} document={document} />
           </>
         ) : (

@@ -41,7 +41,7 @@ export function ActorList({ entities, scope }: Props) {
   };
 
   return (
-    <div className="actors-list">
+    <div className="middle-list actors-list">
       <div
         className="actors-filter"
         onKeyDown={(event) => {
@@ -94,7 +94,7 @@ export function ActorList({ entities, scope }: Props) {
         ))}
       </div>
       {rows.length === 0 ? (
-        <p className="actors-hint">No actor matches.</p>
+        <p className="middle-hint">No actor matches.</p>
       ) : (
         <VirtualList
           label={`Actors: ${countOf(rows.length, 'actor')}`}
@@ -106,7 +106,7 @@ export function ActorList({ entities, scope }: Props) {
           onOpen={(row) => {
             open(row);
             // The page follows the list a moment later: only that of this actor will do.
-            focusSoon(`[data-actor="${row.entity.id}"] ${row.mentions > 0 ? mentionList : 'button'}`, 60);
+            focusSoon(`[data-page="${row.entity.id}"] ${row.mentions > 0 ? mentionList : 'button'}`, 60);
           }}
         >
           {(row) => <Row row={row} />}

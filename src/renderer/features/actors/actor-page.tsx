@@ -9,6 +9,7 @@ import { MergeActorDialog } from '#renderer/features/actors/merge-actor-dialog.t
 import { SplitActorDialog } from '#renderer/features/actors/split-actor-dialog.tsx';
 import type { Scope } from '#renderer/features/actors/use-scope.ts';
 import { EntityDetails } from '#renderer/parts/entity-details.tsx';
+import { MiddlePage } from '#renderer/parts/middle-screen.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
@@ -34,42 +35,44 @@ export function ActorPage({ entity, scope }: Props) {
   const documents = useMemo(() => new Set(mentions.map(({ documentId }) => documentId)).size, [mentions]);
 
   return (
-    <article className="actor-page" aria-label={entity.name} data-actor={entity.id}>
-      <header className="actor-head">
-        <div className="actor-title">
-          <h2>{entity.name}</h2>
-          <p>
-            {mentions.length === 0
-              ? 'Not mentioned yet'
-              : `${countOf(mentions.length, 'mention')} in ${countOf(documents, 'document')}`}
-          </p>
-        </div>
-        <Button
-          icon={<Merge size={14} aria-hidden />}
-          onPress={() => {
-            setDialog('merge');
-          }}
-        >
-          Merge into…
-        </Button>
-        <Button
-          icon={<Split size={14} aria-hidden />}
-          onPress={() => {
-            setDialog('split');
-          }}
-        >
-          Split…
-        </Button>
-        <Button
-          look="danger"
-          icon={<Trash2 size={14} aria-hidden />}
-          onPress={() => {
-            setDialog('delete');
-          }}
-        >
-          Delete…
-        </Button>
-      </header>
+    <MiddlePage
+      id={entity.id}
+      name={entity.name}
+      facts={
+        mentions.length === 0
+          ? 'Not mentioned yet'
+          : `${countOf(mentions.length, 'mention')} in ${countOf(documents, 'document')}`
+      }
+      actions={
+        <>
+          <Button
+            icon={<Merge size={14} aria-hidden />}
+            onPress={() => {
+              setDialog('merge');
+            }}
+          >
+            Merge into…
+          </Button>
+          <Button
+            icon={<Split size={14} aria-hidden />}
+            onPress={() => {
+              setDialog('split');
+            }}
+          >
+            Split…
+          </Button>
+          <Button
+            look="danger"
+            icon={<Trash2 size={14} aria-hidden />}
+            onPress={() => {
+              setDialog('delete');
+            }}
+          >
+            Delete…
+          </Button>
+        </>
+      }
+    >
       <div className="actor-body">
         <div className="actor-mentions">
           {names.length > 1 && (
@@ -94,6 +97,6 @@ export function ActorPage({ entity, scope }: Props) {
       {dialog === 'merge' && <MergeActorDialog entity={entity} onClose={close} />}
       {dialog === 'split' && <SplitActorDialog entity={entity} onClose={close} />}
       {dialog === 'delete' && <DeleteActorDialog entity={entity} onClose={close} />}
-    </article>
+    </MiddlePage>
   );
 }

@@ -1,13 +1,14 @@
-import { ArrowLeft, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { ActorList } from '#renderer/features/actors/actor-list.tsx';
 import { ActorPage } from '#renderer/features/actors/actor-page.tsx';
 import { actorsStateOf } from '#renderer/features/actors/actors-state.ts';
-import { actorList, mentionList } from '#renderer/features/actors/focus-after-dialog.ts';
+import { actorList, actorsHead, mentionList } from '#renderer/features/actors/focus-after-dialog.ts';
 import { placeInText } from '#renderer/features/actors/go-to-mention.ts';
 import { NewActorDialog } from '#renderer/features/actors/new-actor-dialog.tsx';
-import { useLeaveForText } from '#renderer/features/actors/use-leave-for-text.ts';
 import { useScope } from '#renderer/features/actors/use-scope.ts';
+import { MiddleEmpty, MiddleScreen } from '#renderer/parts/middle-screen.tsx';
+import { atAnotherDocument } from '#renderer/parts/use-leave-for-text.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useEntities, useEntity } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -15,12 +16,11 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
-import { showChord } from '#renderer/ui/key-chord.ts';
 import '#renderer/features/actors/actors.css';
 
 /** The registry of actors in the middle of the window, and a page for each. */
 export function Actors() {
-  const { workspace, host } = useApp();
+  const { workspace } = useApp();
   const session = useSession();
   const state = actorsStateOf(session);
   const entities = useEntities();
@@ -30,75 +30,68 @@ export function Actors() {
   const scope = useScope();
   const isEmpty = entities.length === 0;
   const [isMaking, setMaking] = useState(false);
-  useLeaveForText();
 
   useEffect(() => {
     const isBack = state.get().visit !== null;
-    focusSoon(isEmpty ? '.actors-head button' : isBack ? mentionList : actorList, 60);
+    focusSoon(isEmpty ? actorsHead : isBack ? mentionList : actorList, 60);
   }, [state, isEmpty]);
 
-  const leave = () => {
-    state.set({ visit: null });
-    workspace.set(placeInText(session, workspace.get()));
-  };
-
   return (
-    <section
-      className="actors"
-      aria-label="Actors"
-      data-panel="actors"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        const isOnPage = event.target instanceof Element && event.target.closest('.actor-page') !== null;
-        if (isOnPage) focusSoon(actorList);
-        else leave();
+    <MiddleScreen
+      view="actors"
+      title="Actors"
+      leavesFor={atAnotherDocument}
+      onLeave={() => {
+        state.set({ visit: null });
+        workspace.set(placeInText(session, workspace.get()));
       }}
-    >
-      <header className="actors-head">
-        <h1>Actors</h1>
-        <p className="actors-summary">
+      onEscape={(from) => {
+        const isOnPage = from.closest('.middle-page') !== null;
+        if (isOnPage) focusSoon(actorList);
+        return isOnPage;
+      }}
+      facts={
+        <>
           {!isEmpty && countOf(entities.length, 'actor')}
           {!scope.isComplete && ' · counting mentions…'}
-        </p>
-        {scope.isChoice && (
-          <ChoiceGroup
-            label="Count the tags of"
-            choices={[
-              { id: 'own', label: 'Mine' },
-              { id: 'all', label: 'All coders' },
-            ]}
-            chosen={[scope.scope]}
-            onToggle={(id) => {
-              state.set({ scope: id === 'all' ? 'all' : 'own' });
+        </>
+      }
+      actions={
+        <>
+          {scope.isChoice && (
+            <ChoiceGroup
+              label="Count the tags of"
+              choices={[
+                { id: 'own', label: 'Mine' },
+                { id: 'all', label: 'All coders' },
+              ]}
+              chosen={[scope.scope]}
+              onToggle={(id) => {
+                state.set({ scope: id === 'all' ? 'all' : 'own' });
+              }}
+            />
+          )}
+          <Button
+            icon={<Plus size={14} aria-hidden />}
+            onPress={() => {
+              setMaking(true);
             }}
-          />
-        )}
-        <Button
-          icon={<Plus size={14} aria-hidden />}
-          onPress={() => {
-            setMaking(true);
-          }}
-        >
-          New actor…
-        </Button>
-        <Button icon={<ArrowLeft size={14} aria-hidden />} onPress={leave}>
-          Back to the text <kbd>{showChord('F4', host.os)}</kbd>
-        </Button>
-      </header>
+          >
+            New actor…
+          </Button>
+        </>
+      }
+    >
       {isEmpty ? (
-        <div className="actors-empty">
-          <h2>No actors yet</h2>
-          <p>
-            Tag one in the text with <kbd>2</kbd> and say who it is: everybody you name is listed here, with every
-            mention in context.
-          </p>
-        </div>
+        <MiddleEmpty title="No actors yet">
+          Tag one in the text with <kbd>2</kbd> and say who it is: everybody you name is listed here, with every mention
+          in context.
+        </MiddleEmpty>
       ) : (
-        <div className="actors-body">
+        <div className="middle-body actors-body">
           <ActorList entities={entities} scope={scope} />
           {shown === undefined ? (
-            <p className="actors-hint">Choose an actor to see every mention in context.</p>
+            <p className="middle-hint">Choose an actor to see every mention in context.</p>
           ) : (
             <ActorPage key={shown.id} entity={shown} scope={scope} />
           )}
@@ -111,6 +104,6 @@ export function Actors() {
           }}
         />
       )}
-    </section>
+    </MiddleScreen>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { deleteEntity } from '#core/commands/delete-entity';
 import type { EntityRecord } from '#core/model/records';
-import { actorList, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
+import { actorList, actorsHead, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
 import { EntityPreviewPanel } from '#renderer/features/actors/entity-preview-panel.tsx';
 import { useEntityAction } from '#renderer/features/actors/use-entity-action.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -35,7 +35,7 @@ export function DeleteActorDialog({
               if (!run()) return;
               onClose();
               workspace.set({ actorId: null });
-              focusAfterDialog(session.view.entities().length > 0 ? actorList : '.actors-head button');
+              focusAfterDialog(session.view.entities().length > 0 ? actorList : actorsHead);
             }}
           >
             Delete actor

@@ -1,5 +1,6 @@
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 
+export const actorsHead = '[data-panel="actors"] .middle-head button';
 export const actorList = '.actors-list [role="listbox"]';
 export const mentionList = '.actor-mentions [role="listbox"]';
 

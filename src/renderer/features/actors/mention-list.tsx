@@ -37,7 +37,7 @@ export function MentionList({ entityId, mentions, name }: Props) {
   const visited = visit?.entityId === entityId ? (visit.mentions[visit.index] ?? null) : null;
 
   if (rows.length === 0) {
-    return <p className="actors-hint">No tag stands for this actor.</p>;
+    return <p className="middle-hint">No tag stands for this actor.</p>;
   }
   return (
     <VirtualList

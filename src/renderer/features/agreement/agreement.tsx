@@ -1,4 +1,4 @@
-import { ArrowLeft, FileDown } from 'lucide-react';
+import { FileDown } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { smallSample, smallSampleNote } from '#core/review/report/small-sample';
 import { agreementRunOf } from '#renderer/features/agreement/agreement-run.ts';
@@ -9,13 +9,13 @@ import { figureGrid } from '#renderer/features/agreement/figure-rows.ts';
 import { figuresAsText } from '#renderer/features/agreement/figures-as-text.ts';
 import { NothingToCompare } from '#renderer/features/agreement/nothing-to-compare.tsx';
 import { RunState } from '#renderer/features/agreement/run-state.tsx';
-import { useLeaveForText } from '#renderer/features/agreement/use-leave-for-text.ts';
+import { MiddleScreen } from '#renderer/parts/middle-screen.tsx';
+import { atAnyPlace } from '#renderer/parts/use-leave-for-text.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CopyButton } from '#renderer/ui/copy-button.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
-import { showChord } from '#renderer/ui/key-chord.ts';
 import type { MeasuredLayers } from '#services/measure-layers';
 import '#renderer/features/agreement/agreement.css';
 
@@ -28,7 +28,6 @@ export function Agreement() {
   const request = useStore(run.state, (state) => state.request);
   const result = useStore(run.state, (state) => state.result);
   const chosen = useStore(run.state, (state) => state.chosen);
-  const leave = useLeaveForText();
 
   useEffect(() => run.watch(), [run]);
   useEffect(() => {
@@ -41,39 +40,34 @@ export function Agreement() {
   const isEmpty = result !== null && (result.table.coders.length < 2 || result.table.shared === 0);
 
   return (
-    <section
-      className="agreement"
-      aria-label="Agreement"
-      data-panel="agreement"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        if (chosen === null) leave();
-        else {
-          run.state.set({ chosen: null });
-          focusSoon('.agreement-grid [tabindex="0"]');
-        }
+    <MiddleScreen
+      view="agreement"
+      title="Agreement"
+      leavesFor={atAnyPlace}
+      onEscape={() => {
+        if (chosen === null) return false;
+        run.state.set({ chosen: null });
+        focusSoon('.agreement-grid [tabindex="0"]');
+        return true;
       }}
+      facts={result !== null && summaryOf(result)}
+      actions={
+        <>
+          {grid !== null && result !== null && !isEmpty && (
+            <CopyButton label="Copy table" text={figuresAsText(grid, result.table)} />
+          )}
+          <Button
+            icon={<FileDown size={14} aria-hidden />}
+            isDisabled={result === null || isEmpty}
+            onPress={() => {
+              app.commands.run('save-report');
+            }}
+          >
+            Save report…
+          </Button>
+        </>
+      }
     >
-      <header className="agreement-head">
-        <h1>Agreement</h1>
-        <p className="agreement-summary">{result !== null && summaryOf(result)}</p>
-        {grid !== null && result !== null && !isEmpty && (
-          <CopyButton label="Copy table" text={figuresAsText(grid, result.table)} />
-        )}
-        <Button
-          icon={<FileDown size={14} aria-hidden />}
-          isDisabled={result === null || isEmpty}
-          onPress={() => {
-            app.commands.run('save-report');
-          }}
-        >
-          Save report…
-        </Button>
-        <Button icon={<ArrowLeft size={14} aria-hidden />} onPress={leave}>
-          Back to the text <kbd>{showChord('F9', app.host.os)}</kbd>
-        </Button>
-      </header>
       <AgreementSettings request={request} onAsk={run.ask} />
       <RunState run={run} />
       {result !== null && isEmpty && <NothingToCompare result={result} />}
@@ -106,7 +100,7 @@ export function Agreement() {
           )}
         </div>
       )}
-    </section>
+    </MiddleScreen>
   );
 }
 

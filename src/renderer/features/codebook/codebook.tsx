@@ -1,4 +1,4 @@
-import { ArrowLeft, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { attributeOf, relationOf, tagOf } from '#core/codebook/definitions';
 import {
@@ -29,7 +29,8 @@ import { PartList } from '#renderer/features/codebook/part-list.tsx';
 import { RelationForm } from '#renderer/features/codebook/relation-form.tsx';
 import { StalePage } from '#renderer/features/codebook/stale-page.tsx';
 import { TagForm } from '#renderer/features/codebook/tag-form.tsx';
-import { useLeaveForText } from '#renderer/features/codebook/use-leave-for-text.ts';
+import { MiddleScreen } from '#renderer/parts/middle-screen.tsx';
+import { atAnyPlace } from '#renderer/parts/use-leave-for-text.ts';
 import { useStale } from '#renderer/features/codebook/use-stale.ts';
 import { VersionsPage } from '#renderer/features/codebook/versions-page.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -52,7 +53,6 @@ export function Codebook() {
   const { codebook, current, isDrafted, isOvertaken, edit } = useCodebookDraft();
   const groups = useStale();
   const stale = groups.reduce((sum, { annotations }) => sum + annotations.length, 0);
-  const leave = useLeaveForText();
   const parts = partsOf(codebook);
   const part = parts.find((each) => keyOf(each) === chosen) ?? parts[0] ?? { kind: 'about' };
 
@@ -96,18 +96,11 @@ export function Codebook() {
     focusSoon(chosenRow);
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { target, currentTarget } = event;
-    // Keys of a list that hangs over the form come by here too.
-    if (event.defaultPrevented || !(target instanceof Element) || !currentTarget.contains(target)) return;
-    const inList = target.closest(list) !== null;
-    const isField = target.closest('input, textarea') !== null;
-    const isMod = event.ctrlKey || event.metaKey;
-    if (event.key === 'Escape') {
-      if (inList) leave();
-      else focusSoon(chosenRow);
-    } else if (event.key.toLowerCase() === 'z' && isMod && !event.shiftKey && !isField && isDrafted) stepBack(session);
-    else return;
+  const onKey = (event: KeyboardEvent, from: Element) => {
+    const isField = from.closest('input, textarea') !== null;
+    const isStepBack = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!isStepBack || isField || !isDrafted) return;
+    stepBack(session);
     event.preventDefault();
   };
 
@@ -133,27 +126,32 @@ export function Codebook() {
   };
 
   return (
-    <section
-      className="codebook"
-      aria-label="Codebook"
-      data-panel="codebook"
-      onKeyDown={onKeyDown}
+    <MiddleScreen
+      view="codebook"
+      title="Codebook"
+      leavesFor={atAnyPlace}
+      onEscape={(from) => {
+        const isInList = from.closest(list) !== null;
+        if (!isInList) focusSoon(chosenRow);
+        return !isInList;
+      }}
+      onKey={onKey}
       onKeyDownCapture={onApplyKey}
-    >
-      <header className="codebook-head">
-        <h1>Codebook</h1>
-        <p className="codebook-summary">
+      facts={
+        <>
           {codebook.name}, version {current.version}
           {isDrafted && <strong className="codebook-draft">Draft, not applied yet</strong>}
-        </p>
-        {isDrafted && <Button onPress={discard}>Discard draft</Button>}
-        <Button look="primary" isDisabled={!isDrafted} onPress={apply}>
-          Apply… <kbd>{showChord('Mod+Enter', host.os)}</kbd>
-        </Button>
-        <Button icon={<ArrowLeft size={14} aria-hidden />} onPress={leave}>
-          Back to the text <kbd>{showChord('Mod+Shift+B', host.os)}</kbd>
-        </Button>
-      </header>
+        </>
+      }
+      actions={
+        <>
+          {isDrafted && <Button onPress={discard}>Discard draft</Button>}
+          <Button look="primary" isDisabled={!isDrafted} onPress={apply}>
+            Apply… <kbd>{showChord('Mod+Enter', host.os)}</kbd>
+          </Button>
+        </>
+      }
+    >
       {isOvertaken && (
         <p className="codebook-problem" role="alert">
           The codebook was changed since this draft began. Applying the draft takes that change back; the preview says
@@ -209,7 +207,7 @@ export function Codebook() {
           />
         </div>
       </div>
-    </section>
+    </MiddleScreen>
   );
 }
 

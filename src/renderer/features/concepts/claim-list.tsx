@@ -21,7 +21,7 @@ export function ClaimList({ claims }: { readonly claims: readonly AnnotationReco
   const visited = useStore(state, ({ claimId }) => claimId);
   const [marked, setMarked] = useState<string | null>(null);
   const rows = useMemo(() => rowsOf(claims, (id) => session.view.document(id)?.title ?? ''), [claims, session]);
-  if (rows.length === 0) return <p className="concepts-hint">Set it in the details of a claim, or on its card.</p>;
+  if (rows.length === 0) return <p className="middle-hint">Set it in the details of a claim, or on its card.</p>;
   return (
     <VirtualList
       label={`Claims: ${countOf(claims.length, 'claim')}`}

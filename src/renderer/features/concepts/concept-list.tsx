@@ -29,7 +29,7 @@ export function ConceptTreeList({ nodes, claims, onSelect }: Props) {
       onSelect={onSelect}
       onOpen={(node) => {
         onSelect(node);
-        focusSoon('.concept-page [role="listbox"]');
+        focusSoon('[data-panel="concepts"] .middle-page [role="listbox"]');
       }}
     >
       {({ levels, value, within }) => {

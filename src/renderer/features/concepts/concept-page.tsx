@@ -6,6 +6,7 @@ import { ClaimList } from '#renderer/features/concepts/claim-list.tsx';
 import type { ConceptAction } from '#renderer/features/concepts/concept-dialog.tsx';
 import { claimantsOf, conceptFacts } from '#renderer/features/concepts/concept-facts.ts';
 import { conceptsStateOf } from '#renderer/features/concepts/concepts-state.ts';
+import { MiddlePage } from '#renderer/parts/middle-screen.tsx';
 import { useSession } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -41,52 +42,54 @@ export function ConceptPage({ node, claims, onAct }: Props) {
   const name = labelOfLevels(node.levels);
 
   return (
-    <article className="concept-page" aria-label={name}>
-      <header className="concept-head">
-        <div className="concept-title">
-          <h2>{name}</h2>
-          <p>
-            {claims.length === 0
-              ? 'No claim has it yet'
-              : `${countOf(claims.length, 'claim')} in ${countOf(documents, 'document')}`}
-          </p>
-        </div>
-        <Button
-          icon={<Pencil size={14} aria-hidden />}
-          onPress={() => {
-            onAct('rename');
-          }}
-        >
-          Rename… <kbd>F2</kbd>
-        </Button>
-        {node.value !== null && (
+    <MiddlePage
+      id={node.id}
+      name={name}
+      facts={
+        claims.length === 0
+          ? 'No claim has it yet'
+          : `${countOf(claims.length, 'claim')} in ${countOf(documents, 'document')}`
+      }
+      actions={
+        <>
           <Button
-            icon={<Merge size={14} aria-hidden />}
+            icon={<Pencil size={14} aria-hidden />}
             onPress={() => {
-              onAct('merge');
+              onAct('rename');
             }}
           >
-            Merge into… <kbd>M</kbd>
+            Rename… <kbd>F2</kbd>
           </Button>
-        )}
-        <Button
-          icon={<CornerDownRight size={14} aria-hidden />}
-          onPress={() => {
-            onAct('move');
-          }}
-        >
-          Move under… <kbd>U</kbd>
-        </Button>
-        <Button
-          look="danger"
-          icon={<Trash2 size={14} aria-hidden />}
-          onPress={() => {
-            onAct('delete');
-          }}
-        >
-          Delete…
-        </Button>
-      </header>
+          {node.value !== null && (
+            <Button
+              icon={<Merge size={14} aria-hidden />}
+              onPress={() => {
+                onAct('merge');
+              }}
+            >
+              Merge into… <kbd>M</kbd>
+            </Button>
+          )}
+          <Button
+            icon={<CornerDownRight size={14} aria-hidden />}
+            onPress={() => {
+              onAct('move');
+            }}
+          >
+            Move under… <kbd>U</kbd>
+          </Button>
+          <Button
+            look="danger"
+            icon={<Trash2 size={14} aria-hidden />}
+            onPress={() => {
+              onAct('delete');
+            }}
+          >
+            Delete…
+          </Button>
+        </>
+      }
+    >
       {claims.length > 0 && (
         <>
           <ChoiceGroup
@@ -107,6 +110,6 @@ export function ConceptPage({ node, claims, onAct }: Props) {
         </>
       )}
       <ClaimList claims={shown} />
-    </article>
+    </MiddlePage>
   );
 }

@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import {
   conceptListsOf,
@@ -12,50 +11,40 @@ import { ConceptTreeList } from '#renderer/features/concepts/concept-list.tsx';
 import { ConceptPage } from '#renderer/features/concepts/concept-page.tsx';
 import { conceptsStateOf } from '#renderer/features/concepts/concepts-state.ts';
 import { useConceptClaims } from '#renderer/features/concepts/use-concept-claims.ts';
-import { useLeaveConcepts } from '#renderer/features/concepts/use-leave-concepts.ts';
+import { MiddleEmpty, MiddleScreen } from '#renderer/parts/middle-screen.tsx';
+import { atAnotherDocument } from '#renderer/parts/use-leave-for-text.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
-import { showChord } from '#renderer/ui/key-chord.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import '#renderer/features/concepts/concepts.css';
 
 /** The tree of concepts in the middle of the window, and a page for each. */
 export function Concepts() {
-  const { commands, host } = useApp();
   const session = useSession();
   const state = conceptsStateOf(session);
   const lists = conceptListsOf(useCodebook());
   const at = useStore(state, (now) => now.list);
   const list = lists[at] ?? lists[0];
   const count = list?.attribute.values.length ?? 0;
-  const leave = () => {
-    commands.run('show-concepts');
-  };
-  useLeaveConcepts();
 
   return (
-    <section
-      className="concepts"
-      aria-label="Concepts"
-      data-panel="concepts"
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        const isOnPage = event.target instanceof Element && event.target.closest('.concept-page') !== null;
+    <MiddleScreen
+      view="concepts"
+      title="Concepts"
+      leavesFor={atAnotherDocument}
+      onEscape={(from) => {
+        const isOnPage = from.closest('.middle-page') !== null;
         if (isOnPage) focusSoon('.concepts-tree [role="listbox"]');
-        else leave();
+        return isOnPage;
       }}
-    >
-      <header className="concepts-head">
-        <h1>Concepts</h1>
-        <p className="concepts-summary">{count > 0 && countOf(count, 'concept')}</p>
-        {lists.length > 1 && list !== undefined && (
+      facts={count > 0 && countOf(count, 'concept')}
+      actions={
+        lists.length > 1 &&
+        list !== undefined && (
           <Select
             label="List"
             labelHidden
@@ -68,24 +57,19 @@ export function Concepts() {
               state.set({ list: Number(id) });
             }}
           />
-        )}
-        <Button icon={<ArrowLeft size={14} aria-hidden />} onPress={leave}>
-          Back to the text <kbd>{showChord('Shift+F4', host.os)}</kbd>
-        </Button>
-      </header>
+        )
+      }
+    >
       {list === undefined || count === 0 ? (
-        <div className="concepts-empty">
-          <h2>{list === undefined ? 'The codebook asks for no concept' : 'No concepts yet'}</h2>
-          <p>
-            {list === undefined
-              ? 'Give a tag an attribute of the type concept in the codebook.'
-              : 'Type one into the details of a claim: the list grows as one codes. A slash makes a level, as in “treaty / breach”.'}
-          </p>
-        </div>
+        <MiddleEmpty title={list === undefined ? 'The codebook asks for no concept' : 'No concepts yet'}>
+          {list === undefined
+            ? 'Give a tag an attribute of the type concept in the codebook.'
+            : 'Type one into the details of a claim: the list grows as one codes. A slash makes a level, as in “treaty / breach”.'}
+        </MiddleEmpty>
       ) : (
         <ConceptBody list={list} />
       )}
-    </section>
+    </MiddleScreen>
   );
 }
 
@@ -105,7 +89,7 @@ function ConceptBody({ list }: { readonly list: ConceptList }) {
 
   useEffect(() => {
     const isBack = state.get().claimId !== null;
-    focusSoon(isBack ? '.concept-page [role="listbox"]' : '.concepts-tree [role="listbox"]', 60);
+    focusSoon(isBack ? '[data-panel="concepts"] .middle-page [role="listbox"]' : '.concepts-tree [role="listbox"]', 60);
   }, [state]);
 
   const select = (next: ConceptNode | undefined) => {
@@ -116,7 +100,7 @@ function ConceptBody({ list }: { readonly list: ConceptList }) {
 
   return (
     <div
-      className="concepts-body"
+      className="middle-body concepts-body"
       onKeyDown={(event) => {
         const isField = event.target instanceof HTMLInputElement;
         if (event.defaultPrevented || isField || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -127,7 +111,7 @@ function ConceptBody({ list }: { readonly list: ConceptList }) {
         setAction(wanted);
       }}
     >
-      <div className="concepts-tree">
+      <div className="middle-list concepts-tree">
         <div
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
@@ -147,13 +131,13 @@ function ConceptBody({ list }: { readonly list: ConceptList }) {
           />
         </div>
         {nodes.length === 0 ? (
-          <p className="concepts-hint">No concept matches.</p>
+          <p className="middle-hint">No concept matches.</p>
         ) : (
           <ConceptTreeList nodes={nodes} claims={claims} onSelect={select} />
         )}
       </div>
       {node === undefined ? (
-        <p className="concepts-hint">Choose a concept to see every claim that has it.</p>
+        <p className="middle-hint">Choose a concept to see every claim that has it.</p>
       ) : (
         <ConceptPage key={node.id} node={node} claims={own} onAct={setAction} />
       )}
@@ -166,7 +150,7 @@ function ConceptBody({ list }: { readonly list: ConceptList }) {
           onDone={(id) => {
             state.set({ claimant: '', claimId: null });
             workspace.set({ conceptId: id });
-            focusSoon('.concepts-tree [role="listbox"], [data-panel="concepts"] .concepts-empty', 60);
+            focusSoon('.concepts-tree [role="listbox"], [data-panel="concepts"] .middle-empty', 60);
           }}
           onClose={() => {
             setAction(null);
