@@ -1,8 +1,9 @@
 import { foldName } from '#core/entities/fold-name';
 import { groupHeadAfter } from '#core/suggest/actors/group-head';
+import { findShortBodies } from '#core/suggest/actors/find-short-bodies';
 import { isHumanNoun } from '#core/suggest/actors/noun-phrase';
-import { guessFrom, joined, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
-import { bodyHeads, functionWords, ofHeads, otherHeads, soleBodies, titles } from '#core/suggest/actors/word-lists';
+import { guessFrom, joined, keyAt, nameOf, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
+import { bodyHeads, functionWords, ofHeads, otherHeads, titles } from '#core/suggest/actors/word-lists';
 import { kindOfBody } from '#core/entities/gazetteer/body-kind';
 import type { EntityGuess } from '#core/suggest/suggestion';
 
@@ -44,8 +45,7 @@ export function findBodies(sheet: Sheet): void {
       takeKnown(sheet, known);
     }
   }
-  findAcronyms(sheet);
-  findShortForms(sheet);
+  findShortBodies(sheet);
 }
 
 function takeKnown(sheet: Sheet, known: KnownName): void {
@@ -258,80 +258,10 @@ function tailEnd(sheet: Sheet, start: number): number {
   return end;
 }
 
-function nameOf(sheet: Sheet, from: number, to: number): string {
-  return sheet.tokens
-    .slice(from, to)
-    .map(({ text, gap }, index) => (index === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`))
-    .join('');
-}
-
 function countryWithin(sheet: Sheet, from: number, to: number): string {
   for (let at = from; at < to; at += 1) {
     const country = sheet.known.get(at)?.entries.find((entry) => entry.country !== '')?.country;
     if (country !== undefined) return country;
   }
   return '';
-}
-
-/** “… for Civil Liberties (CCL)”: the acronym in brackets and wherever it comes again. */
-function findAcronyms(sheet: Sheet): void {
-  const byKey = new Map<string, readonly EntityGuess[]>();
-  sheet.tokens.forEach((token, at) => {
-    if (!token.acronym || !/\($/u.test(token.gap) || token.text.length > 8) return;
-    const whole = sheet.taken[at - 1];
-    if (!whole || whole.to !== at || whole.to - whole.from < 2) return;
-    byKey.set(token.key, whole.entities);
-  });
-  sheet.tokens.forEach((token, at) => {
-    const entities = byKey.get(token.key);
-    if (!entities || sheet.taken[at] || !token.acronym) return;
-    const rule = 'short for a name given in full';
-    take(sheet, { from: at, to: at + 1, entities: entities.map((guess) => ({ ...guess, rule })), rule });
-  });
-}
-
-const portfolio = new Set(
-  'foreign defense defence interior finance economy justice health energy education trade security'.split(' '),
-);
-
-/** “Council” for “Human Rights Council”, “Senate”, “the Interior Ministry” after “the Ukrainian Interior Ministry”. */
-function findShortForms(sheet: Sheet): void {
-  const byHead = new Map<string, readonly EntityGuess[]>();
-  for (const mention of new Set(sheet.taken)) {
-    if (!mention) continue;
-    const head = keyAt(sheet, mention.to - 1);
-    if (mention.to - mention.from > 1 && soleBodies.has(head)) byHead.set(head, mention.entities);
-    const first = keyAt(sheet, mention.from);
-    if (ofHeads.has(first) && soleBodies.has(first)) byHead.set(first, mention.entities);
-  }
-  sheet.tokens.forEach((token, at) => {
-    if (sheet.taken[at] || !token.capital || token.inHeadline || !soleBodies.has(token.key)) return;
-    const next = sheet.tokens[at + 1];
-    if (next?.capital === true && joined(token, next) && !titles.has(next.key)) return;
-    // “the defense Ministry”
-    const from =
-      /^(?:ministry|department|council)$/u.test(token.key) && portfolio.has(keyAt(sheet, at - 1)) && token.gap === ' '
-        ? at - 1
-        : at;
-    const entities = byHead.get(token.key);
-    if (entities) {
-      const rule = 'short for an organisation named in full';
-      take(sheet, { from, to: at + 1, entities: entities.map((guess) => ({ ...guess, rule })), rule });
-    } else if (
-      keyAt(sheet, from - 1) === 'the' &&
-      /^(?:alliance|union|government|court|council|bank|church)$/u.test(token.key)
-    ) {
-      // “the Alliance” describes an actor; whom, is read from what is named before.
-      return;
-    } else if (!token.startsSentence || /^(?:parliament|senate|congress)$/u.test(token.key)) {
-      const rule = 'a body of which there is one';
-      const name = nameOf(sheet, from, at + 1);
-      take(sheet, {
-        from,
-        to: at + 1,
-        entities: [{ id: null, name, entityKind: kindOfBody(token.key), country: '', rule }],
-        rule,
-      });
-    }
-  });
 }

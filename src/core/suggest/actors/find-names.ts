@@ -151,6 +151,15 @@ function acronymRule(sheet: Sheet, { from, to }: Run): string | null {
   return 'an acronym';
 }
 
+/** “H&M and Primark”, “Google, Mozilla and …”: its neighbour is an organisation. */
+function isListed(sheet: Sheet, at: number): boolean {
+  const token = sheet.tokens[at];
+  const linked = token?.gap === ', ' ? at - 1 : token?.gap === ' ' && keyAt(sheet, at - 1) === 'and' ? at - 2 : -1;
+  const mention = sheet.taken[linked];
+  const kind = mention?.entities[0]?.entityKind;
+  return mention?.to === linked + 1 && (kind === 'company' || kind === 'media' || kind === 'ngo' || kind === 'party');
+}
+
 /** Sure enough to tell an actor from the first word of a sentence. */
 const firstVerbs = new Set(
   `said says told beat sued announced agreed denied accused urged vowed refused declined launched sacked hired unveiled
@@ -172,6 +181,9 @@ function singleRule(sheet: Sheet, at: number, small: ReadonlySet<string>): strin
   const before = keyAt(sheet, at - 1);
   if (token.gap === ' ' && /^(?:told|accused|urged|asked|joined|sued|against)$/u.test(before))
     return 'a name that is spoken to';
+  if (token.gap === ' ' && before === 'by' && /(?:ed|made|built|run|led|held|won)$/u.test(keyAt(sheet, at - 2)))
+    return 'a name by whom something is done';
+  if (isListed(sheet, at)) return 'a name in a list of organisations';
   const acts = next !== undefined && next.gap === ' ' && !next.capital && actingVerbs.has(next.key);
   return acts && !token.possessive ? 'a name that says or decides something' : null;
 }

@@ -23,18 +23,18 @@ const qualifiers = list(
   economy environment permanent allied armed human rights rebel coalition court asylum secretary under assistant chief
   border coast law enforcement peace company industry market veteran business community city parliamentary
   independent arab news media tv television satellite cable online press campaign aid relief welfare media
-  minority majority oil gas mining coal steel tech technology bank banking insurance housing transport rail railway bus
+  minority majority oil gas mining coal steel tech technology bank banking insurance housing rail railway bus
   train taxi truck hospital school university college prison jail drug cartel gang crime murder fraud terror terrorism
   coup pop rock film football soccer rugby cricket tennis chess hockey athletics sports team club squad youth student
   women children teachers workers trade labour labor farm fishing shipping auto car parts data center oversight
-  advisory executive supervisory governing select standing joint special key leading lead main big major small young old
+  advisory executive supervisory governing standing joint special key leading main big major small young old
   elderly early acting interim incoming outgoing retired late new future exiled jailed convicted detained displaced
-  wounded injured accused elected newly then longtime long-time self-styled so-called hard-line hardline left-wing
+  wounded injured elected newly then longtime long-time self-styled so-called hard-line hardline left-wing
   right-wing far-right far-left pro-government anti-government humanitarian anti-graft anti-corruption watchdog cyber
   space nuclear weapons arms climate weather finance tax customs immigration migration labour privacy consumer data
   hedge pension fund investment private public joint upper lower high supreme district county provincial village town
   expert fact-finding search rescue emergency fire ambulance civil voluntary charity church boat crew government-run
-  state-run state-owned home interest lobby pressure action armed rights-watch mass street head team paramedic staff
+  state-run state-owned home interest lobby pressure action armed rights-watch mass street team paramedic staff
   separatist guerrilla insurgent militant terrorist extremist jihadist islamist resistance liberation monitoring
   weapons un-backed think green anti-nuclear vulture pro-democracy pro-independence multi-system service`,
 );

@@ -56,3 +56,11 @@ export function sameSentence(sheet: Sheet, at: number): boolean {
   const token = sheet.tokens[at];
   return token !== undefined && !token.startsLine && !/[.!?;:]\s|\n/u.test(token.gap);
 }
+
+/** The words as a name, with single spaces and their hyphens. */
+export function nameOf(sheet: Sheet, from: number, to: number): string {
+  return sheet.tokens
+    .slice(from, to)
+    .map(({ text, gap }, index) => (index === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`))
+    .join('');
+}
