@@ -1,12 +1,12 @@
 import { acceptsValue, attributeOf, entityAttributeOf, relationOf, tagOf } from '#core/codebook/definitions';
 import { type Command, type CommandContext, type CommandReader, refuse, type Refusal } from '#core/commands/command';
 import { quoted } from '#core/commands/label-parts';
+import { newAnnotation } from '#core/commands/new-annotation';
 import { withConcept } from '#core/commands/new-concept';
 import { findSameAnnotation, prepareSpan } from '#core/commands/prepare-span';
 import type { RelationView } from '#core/commands/relation-rules';
 import { relationsWith } from '#core/commands/set-relations';
 import { createEntityFinder, type EntityFinder } from '#core/commands/suggested-entity';
-import { helpOf } from '#core/commands/tag-span';
 import { equalData } from '#core/model/equal-data';
 import type {
   AnnotationRecord,
@@ -110,7 +110,7 @@ function withAttributes(
 }
 
 function targetFor(
-  { view, now, newId, assistance, text }: CommandContext,
+  context: CommandContext,
   claim: AnnotationRecord,
   tag: Id,
   chosen: ChosenTarget,
@@ -118,6 +118,7 @@ function targetFor(
 ): Result<RelationTarget, Refusal> {
   if (chosen.kind === 'literal') return success({ kind: 'literal', value: chosen.value });
   if (chosen.kind === 'annotation') return success({ kind: 'record', id: chosen.id });
+  const { view, text } = context;
   const { documentId } = claim;
   const codebook = view.codebook();
   if (tagOf(codebook, tag) === undefined) return refuse('unknown-tag', 'The codebook has no such tag.');
@@ -130,22 +131,15 @@ function targetFor(
   const attribute = entityAttributeOf(codebook, tag);
   const attributes =
     attribute?.on === true && chosen.entity !== null ? { [attribute.id]: entities.idOf(chosen.entity) } : {};
-  const annotation: AnnotationRecord = {
-    kind: 'annotation',
-    id: newId(),
+  const annotation = newAnnotation(context, {
     documentId,
-    ...span.value,
+    span: span.value,
     tag,
     attributes,
     // Beside the claim that it completes: a link stays within a layer.
     coder: claim.coder,
-    note: '',
-    status: 'confirmed',
-    codebookVersion: codebook.version,
-    createdAt: now,
-    updatedAt: now,
-    ...helpOf(chosen.rule, assistance),
-  };
+    rule: chosen.rule,
+  });
   made.push(annotation);
   return success({ kind: 'record', id: annotation.id });
 }

@@ -1,6 +1,7 @@
 import { acceptsValue, attributeOf, entityAttributeOf, tagOf } from '#core/codebook/definitions';
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { counted, quoted, tagInSentence } from '#core/commands/label-parts';
+import { newAnnotation } from '#core/commands/new-annotation';
 import { claimantsOf } from '#core/commands/suggested-claimants';
 import { createEntityFinder } from '#core/commands/suggested-entity';
 import { findSameAnnotation, prepareSpan } from '#core/commands/prepare-span';
@@ -27,7 +28,7 @@ export function acceptSuggestions(reader: CommandReader, details: AcceptSuggesti
     label: labelOf(reader, details),
     documentIds: [documentId],
     plan(context) {
-      const { view, coder, now, newId } = context;
+      const { view, coder } = context;
       if (view.document(documentId) === undefined) {
         return refuse('not-found', 'This document is no longer in the project.');
       }
@@ -49,22 +50,8 @@ export function acceptSuggestions(reader: CommandReader, details: AcceptSuggesti
           same = here;
           continue;
         }
-        const annotation: AnnotationRecord = {
-          kind: 'annotation',
-          id: newId(),
-          documentId,
-          ...span.value,
-          tag,
-          attributes: attributesOf(codebook, suggestion, choice, entities.idOf),
-          coder,
-          note: '',
-          status: 'confirmed',
-          codebookVersion: codebook.version,
-          createdAt: now,
-          updatedAt: now,
-          assistance: 'accepted',
-          rule,
-        };
+        const attributes = attributesOf(codebook, suggestion, choice, entities.idOf);
+        const annotation = newAnnotation(context, { documentId, span: span.value, tag, attributes, rule });
         added.push(annotation, ...claimantsOf(context, annotation, suggestion));
       }
       if (added.length === 0 && same !== undefined) {

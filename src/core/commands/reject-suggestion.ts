@@ -1,9 +1,10 @@
 import { findCoderByName } from '#core/commands/add-coder';
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { quoted, tagInSentence } from '#core/commands/label-parts';
+import { newAnnotation } from '#core/commands/new-annotation';
 import { prepareSpan } from '#core/commands/prepare-span';
 import type { ProjectView } from '#core/model/project-view';
-import type { AnnotationRecord, CoderRecord, Id } from '#core/model/records';
+import type { CoderRecord, Id } from '#core/model/records';
 import { success } from '#core/model/result';
 import type { Suggestion } from '#core/suggest/suggestion';
 
@@ -22,7 +23,8 @@ export function rejectSuggestion(
     name: 'reject-suggestion',
     label: `Reject ${name} ${shown.ok ? quoted(shown.value.quote) : ''}`.trim(),
     documentIds: [documentId],
-    plan({ view, now, newId, text }) {
+    plan(context) {
+      const { view, now, newId, text } = context;
       if (view.document(documentId) === undefined) {
         return refuse('not-found', 'This document is no longer in the project.');
       }
@@ -36,21 +38,15 @@ export function rejectSuggestion(
         role: 'assistant',
         createdAt: now,
       };
-      const annotation: AnnotationRecord = {
-        kind: 'annotation',
-        id: newId(),
+      const annotation = newAnnotation(context, {
         documentId,
-        ...span.value,
+        span: span.value,
         tag,
         attributes: {},
         coder: assistant.id,
-        note: '',
         status: 'rejected',
-        codebookVersion: view.codebook().version,
-        createdAt: now,
-        updatedAt: now,
         rule,
-      };
+      });
       const added = known === undefined ? [assistant, annotation] : [annotation];
       return success({ added, updated: [], removed: [] });
     },

@@ -1,7 +1,7 @@
 import { tagOf } from '#core/codebook/definitions';
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { counted, quoted, tagInSentence } from '#core/commands/label-parts';
-import { helpOf } from '#core/commands/tag-span';
+import { newAnnotation } from '#core/commands/new-annotation';
 import type { AnnotationRecord, AttributeValue, Id } from '#core/model/records';
 import { success } from '#core/model/result';
 import { isTagged, type Occurrence } from '#core/occurrences/list-occurrences';
@@ -26,7 +26,8 @@ export function tagOccurrences(reader: CommandReader, details: TagOccurrencesDet
     name: 'tag-occurrences',
     label: `Tag ${tagInSentence(reader.view.codebook(), tag)}${words}${times}`,
     documentIds: Array.from(new Set(occurrences.map(({ documentId }) => documentId))),
-    plan({ view, coder, now, newId, assistance }) {
+    plan(context) {
+      const { view, coder } = context;
       if (tagOf(view.codebook(), tag) === undefined) return refuse('unknown-tag', 'The codebook has no such tag.');
       const taken = createTaken((documentId) =>
         view.annotationsOf(documentId).filter((annotation) => isTagged(annotation, tag, coder)),
@@ -40,25 +41,9 @@ export function tagOccurrences(reader: CommandReader, details: TagOccurrencesDet
           );
         }
         if (!taken.take(documentId, start, end)) continue;
-        added.push({
-          kind: 'annotation',
-          id: newId(),
-          documentId,
-          start,
-          end,
-          quote,
-          prefix,
-          suffix,
-          tag,
-          attributes: { ...occurrence.attributes, ...attributes },
-          coder,
-          note: '',
-          status: 'confirmed',
-          codebookVersion: view.codebook().version,
-          createdAt: now,
-          updatedAt: now,
-          ...helpOf(undefined, assistance),
-        });
+        const span = { start, end, quote, prefix, suffix };
+        const own = { ...occurrence.attributes, ...attributes };
+        added.push(newAnnotation(context, { documentId, span, tag, attributes: own }));
       }
       if (added.length === 0) return refuse('already-tagged', 'All of these are tagged already. Nothing was changed.');
       return success({ added, updated: [], removed: [] });

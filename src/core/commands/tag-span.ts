@@ -1,10 +1,11 @@
 import { tagOf } from '#core/codebook/definitions';
 import { formOf } from '#core/commands/claim-form';
-import { type Command, type CommandContext, type CommandReader, refuse } from '#core/commands/command';
+import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { quoted, tagInSentence } from '#core/commands/label-parts';
+import { newAnnotation } from '#core/commands/new-annotation';
 import { findSameAnnotation, prepareSpan } from '#core/commands/prepare-span';
 import { added } from '#core/changes/change-set';
-import type { AnnotationRecord, AttributeValue, Id } from '#core/model/records';
+import type { AttributeValue, Id } from '#core/model/records';
 import { success } from '#core/model/result';
 
 export interface TagSpanDetails {
@@ -28,11 +29,12 @@ export function tagSpan(reader: CommandReader, details: TagSpanDetails): Command
     name: 'tag-span',
     label: `Tag ${tagInSentence(codebook, tag)} ${shown.ok ? quoted(shown.value.quote) : ''}`.trim(),
     documentIds: [documentId],
-    plan({ view, coder, now, newId, assistance, text: textOf }) {
+    plan(context) {
+      const { view, coder } = context;
       if (view.document(documentId) === undefined)
         return refuse('not-found', 'This document is no longer in the project.');
       if (tagOf(view.codebook(), tag) === undefined) return refuse('unknown-tag', 'The codebook has no such tag.');
-      const current = textOf(documentId);
+      const current = context.text(documentId);
       const span = prepareSpan(current, details);
       if (!span.ok) return span;
       const same = findSameAnnotation(view, { documentId, tag, coder, start: span.value.start, end: span.value.end });
@@ -40,31 +42,9 @@ export function tagSpan(reader: CommandReader, details: TagSpanDetails): Command
         const name = tagInSentence(view.codebook(), tag);
         return refuse('already-tagged', `${quoted(same.quote)} is tagged as ${name} already.`, same.id);
       }
-      const annotation: AnnotationRecord = {
-        kind: 'annotation',
-        id: newId(),
-        documentId,
-        ...span.value,
-        tag,
-        attributes: { ...formOf(view.codebook(), current ?? '', tag, span.value), ...details.attributes },
-        coder,
-        note: '',
-        status: 'confirmed',
-        codebookVersion: view.codebook().version,
-        createdAt: now,
-        updatedAt: now,
-        ...helpOf(details.rule, assistance),
-      };
-      return success(added(annotation));
+      const attributes = { ...formOf(view.codebook(), current ?? '', tag, span.value), ...details.attributes };
+      const { rule } = details;
+      return success(added(newAnnotation(context, { documentId, span: span.value, tag, attributes, rule })));
     },
   };
-}
-
-/** How much help there was: what an annotation says of it. */
-export function helpOf(
-  rule: string | undefined,
-  assistance: CommandContext['assistance'],
-): Pick<AnnotationRecord, 'assistance' | 'rule'> {
-  if (rule !== undefined) return { assistance: 'accepted', rule };
-  return assistance === undefined ? {} : { assistance };
 }
