@@ -1,5 +1,5 @@
 import { createDefaultCodebook } from '#core/codebook/default-codebook';
-import type { RoundRecord } from '#core/model/records';
+import type { AnnotationRecord, RoundRecord } from '#core/model/records';
 import type {
   AgreementRequest,
   AgreementTable,
@@ -53,7 +53,13 @@ export function fixtureCorpus(): ReviewCorpus {
           buildAnnotation(
             text,
             { start: 0, end: 4 },
-            { id: `${id}-${coder}`, documentId: id, coder, codebookVersion: at === 2 ? 2 : 3 },
+            {
+              id: `${id}-${coder}`,
+              documentId: id,
+              coder,
+              codebookVersion: at === 2 ? 2 : 3,
+              ...assistanceOf(index + at),
+            },
           ),
         ),
         relations: [],
@@ -62,6 +68,17 @@ export function fixtureCorpus(): ReviewCorpus {
     entities: [],
     leftOut: [{ reason: 'Suggestions that nobody confirmed.', count: 2 }],
   };
+}
+
+/** Every way in which a tag can come about, among them the one that nobody knows. */
+function assistanceOf(number: number): Pick<AnnotationRecord, 'assistance' | 'rule'> {
+  const ways = [
+    { assistance: 'accepted', rule: 'known name' },
+    { assistance: 'shown' },
+    { assistance: 'hidden' },
+    {},
+  ] as const;
+  return ways[number % ways.length] ?? {};
 }
 
 const round: RoundRecord = {

@@ -1,5 +1,6 @@
 import { compareText } from '#core/model/record-order';
 import type { AttributeValue, Id, VotedAnnotation } from '#core/model/records';
+import { saysNothing } from '#core/review/compare/compared-value';
 
 type Content = Pick<VotedAnnotation, 'start' | 'end' | 'tag' | 'attributes'>;
 
@@ -14,5 +15,6 @@ export function readingKey(annotations: readonly Content[]): string {
 }
 
 function sortedEntries(attributes: Readonly<Record<Id, AttributeValue>>): readonly (readonly [Id, AttributeValue])[] {
-  return Object.entries(attributes).sort(([left], [right]) => compareText(left, right));
+  const said = Object.entries(attributes).filter(([id, value]) => !saysNothing(id, value));
+  return said.sort(([left], [right]) => compareText(left, right));
 }

@@ -1,10 +1,10 @@
-import type { AttributeDefinition, TagDefinition } from '#core/model/records';
+import type { AnnotationRecord, AttributeDefinition, AttributeValue, TagDefinition } from '#core/model/records';
 import { unreachable } from '#core/model/result';
 import type { AgreementRequest, Variable } from '#core/review/agreement/agreement-table';
 import type { ComparedDocument } from '#core/review/agreement/compared-document';
 import type { Comparison } from '#core/review/agreement/comparison';
 import type { ItemVariable } from '#core/review/agreement/item-variable';
-import { comparedValue, valueInWords } from '#core/review/compare/compared-value';
+import { comparedValue, saysNothing, valueInWords } from '#core/review/compare/compared-value';
 import type { Rating } from '#core/review/measures/ratings';
 
 /** An attribute's value on matched spans of its tag. */
@@ -17,12 +17,21 @@ export function attributeVariable(
   const id = `${tag.id}.${definition.id}`;
   const labels = new Map<Rating, string>(definition.values.map((value) => [value.id, value.label]));
   let ratings: readonly (readonly (Rating | null)[])[] | null = null;
+  const isModifier = hasPlainModifier(definition);
+  const date = isModifier ? tag.attributes.find(({ type }) => type === 'edtf') : undefined;
+
+  /** A date that has a value and no modifier is a value as it stands; one without a value leaves both open. */
+  function valueOf({ attributes }: AnnotationRecord): AttributeValue | undefined {
+    const value = attributes[definition.id];
+    if (date === undefined || (value !== undefined && !saysNothing(definition.id, value))) return value;
+    return comparedValue(date, attributes[date.id], entities) === null ? undefined : plainModifier;
+  }
 
   function ratingOf(document: ComparedDocument, index: number): Rating | null {
     const annotation = document.linked.spans[index];
     if (annotation?.tag !== tag.id) return null;
-    const value = annotation.attributes[definition.id];
-    const compared = comparedValue(definition, value, entities);
+    const value = valueOf(annotation);
+    const compared = isModifier && value === plainModifier ? plainModifier : comparedValue(definition, value, entities);
     if (compared === null) return null;
     const rating = definition.type === 'number' ? asNumber(compared) : compared;
     const label = labels.get(rating);
@@ -58,9 +67,20 @@ export function attributeVariable(
       const ofDocument = ratingsOf(document);
       for (let place = 0; place < unit.length; place += 1) into[place] = ofDocument[unit[place] ?? -1] ?? null;
     },
-    inWords: ({ linked }, index) => valueInWords(definition, linked.spans[index]?.attributes[definition.id], entities),
+    inWords({ linked }, index) {
+      const annotation = linked.spans[index];
+      const value = annotation === undefined ? undefined : valueOf(annotation);
+      const label = isModifier && value === plainModifier ? labels.get(plainModifier) : undefined;
+      return label ?? valueInWords(definition, value, entities);
+    },
     label: (value) => labels.get(value) ?? String(value),
   };
+}
+
+const plainModifier = 'none';
+
+function hasPlainModifier({ id, values }: AttributeDefinition): boolean {
+  return id === 'modifier' && values.some((value) => value.id === plainModifier);
 }
 
 /** Lists that coders choose from; the list of concepts grows as one codes, and its order means nothing. */

@@ -56,6 +56,28 @@ function corpusOf(
   };
 }
 
+test('a date without a modifier agrees with one whose modifier is “none”, and a modifier that one forgot counts', async () => {
+  const date = (value: string, modifier?: string): Partial<AnnotationRecord> => ({
+    tag: 'date',
+    attributes: { ...(value === '' ? {} : { value }), ...(modifier === undefined ? {} : { modifier }) },
+  });
+  const corpus = corpusOf([
+    ['Ann', 'Friday', date('2019-01-25', 'none')],
+    ['Bo', 'Friday', date('2019-01-25')],
+    ['Ann', 'the summit', date('2019-02', 'approx')],
+    ['Bo', 'the summit', date('2019-02')],
+    ['Ann', 'Moscow', date('', 'none')],
+    ['Bo', 'Moscow', date('')],
+  ]);
+  const table = await measure(corpus);
+  expect(figure(table, 'date.modifier', 'percent-agreement')).toMatchObject({ value: 0.5, n: 4 });
+  const rows = await unitsBehind(corpus, table.request, 'date.modifier', ['Ann', 'Bo']);
+  expect(rows.slice(0, 2).map(({ values }) => values)).toEqual([
+    ['None', 'None'],
+    ['Approximately', 'None'],
+  ]);
+});
+
 describe('agreement of two coders', () => {
   const corpus = corpusOf([
     ['Ann', 'NATO', { attributes: { entity: 'nato' } }],

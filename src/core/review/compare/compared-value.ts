@@ -1,5 +1,5 @@
 import { compareText } from '#core/model/record-order';
-import type { AttributeDefinition, AttributeValue } from '#core/model/records';
+import type { AttributeDefinition, AttributeValue, Id } from '#core/model/records';
 import { unreachable } from '#core/model/result';
 import type { EntityIdentity } from '#core/review/compare/entity-identity';
 import { foldText } from '#core/text/fold';
@@ -11,6 +11,14 @@ export const notTagged = 'not tagged';
 export const notFilledIn = 'not filled in';
 
 /**
+ * Whether an attribute says no more than if it were open. A date whose modifier is “none” and one without any are the
+ * same coding: taking a proposal leaves the modifier open, choosing it in the list does not.
+ */
+export function saysNothing(attribute: Id, value: AttributeValue): boolean {
+  return attribute === 'modifier' && value === 'none';
+}
+
+/**
  * What an attribute's value is compared by; the same for values that mean the same, `null` where nothing is filled in.
  * Entities count by who they are, dates by their EDTF text, free texts without regard to letter case and variants of
  * spaces, quotation marks and dashes, several values as a set.
@@ -20,7 +28,7 @@ export function comparedValue(
   value: AttributeValue | undefined,
   entities: EntityIdentity,
 ): string | null {
-  if (value === undefined) return null;
+  if (value === undefined || saysNothing(definition.id, value)) return null;
   if (Array.isArray(value)) {
     const parts = new Set(value.filter((part) => part !== ''));
     return parts.size === 0 ? null : JSON.stringify([...parts].sort(compareText));

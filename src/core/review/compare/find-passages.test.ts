@@ -75,6 +75,16 @@ describe('a passage', () => {
     expect(differences(compare([tag({ words: 'NATO', by: 'Ann' })], { coders: ['Ann'] }))).toEqual([]);
   });
 
+  test('is the same date with the modifier “none” as without any', () => {
+    const date = (by: string, attributes: Part['attributes']): AnnotationRecord =>
+      tag({ words: 'Friday', by, tag: 'date', ...(attributes === undefined ? {} : { attributes }) });
+    const plain = date('Ann', { value: '2019-01-25', modifier: 'none' });
+    expect(differences(compare([plain, date('Bo', { value: '2019-01-25' })]))).toEqual([]);
+    expect(differences(compare([plain, date('Bo', { value: '2019-01-25', modifier: 'before' })]))).toEqual([
+      ['attribute', 'modifier', 'not filled in', 'Before'],
+    ]);
+  });
+
   test('differs in its boundary beyond the tolerance only', () => {
     const claims = [
       tag({ words: 'Russia broke the treaty', by: 'Ann', tag: 'claim' }),
@@ -147,10 +157,10 @@ describe('a passage', () => {
       tag({ words: 'NATO', by: 'Ann', attributes: { entity: 'nato' } }),
       tag({ words: 'NATO', by: 'Bo', attributes: { entity: 'again' } }),
       tag({ words: 'Friday', by: 'Ann', tag: 'date', attributes: { value: '2019-01-25' } }),
-      tag({ words: 'Friday', by: 'Bo', tag: 'date', attributes: { modifier: 'none' } }),
+      tag({ words: 'Friday', by: 'Bo', tag: 'date', attributes: { modifier: 'before' } }),
     ]);
     expect(differences(passages)).toEqual([
-      ['attribute', 'modifier', 'not filled in', 'None'],
+      ['attribute', 'modifier', 'not filled in', 'Before'],
       ['value', 'value', '2019-01-25', 'not filled in'],
       ['attribute', 'stance', 'Oppose', 'Neutral or unclear'],
     ]);

@@ -6,13 +6,19 @@ import {
   joinWords,
   ruleInWords,
 } from '#core/review/report/format-figure';
-import type { ReliabilityReport, ReportRound } from '#core/review/report/reliability-report';
+import type {
+  ReliabilityReport,
+  ReportCodebook,
+  ReportCoder,
+  ReportRound,
+} from '#core/review/report/reliability-report';
 import { heading, note, table, type Block } from '#core/review/report/report-blocks';
 
 /** Who coded what, how the sample was drawn, and how it was measured. */
 export function designSection({ design, agreement }: ReliabilityReport): readonly Block[] {
   const { request, shared, documents } = agreement;
   const { codebook, rounds } = design;
+  const isAssistanceKnown = design.coders.some(({ annotations, assistance }) => assistance.unrecorded < annotations);
   return [
     heading(2, 'Design'),
     table(
@@ -22,8 +28,9 @@ export function designSection({ design, agreement }: ReliabilityReport): readonl
         ['Coders', design.coders.map(({ label }) => label).join(', ')],
         ['Documents', documentsInWords(documents, shared)],
         ['Tags', joinWords(design.tags)],
-        ['Codebook', `${codebook.name}, version ${String(codebook.version)}${versionsOf(codebook.coded)}`],
+        ['Codebook', `${codebook.name}, version ${String(codebook.version)}${versionsOf(codebook)}`],
         ['Blind', rounds.length === 0 ? 'Not recorded: no round was assigned in the project' : blindOf(rounds)],
+        ...(isAssistanceKnown ? [] : [['Suggestions', 'Not recorded whether the assistant’s were in sight']]),
         ['Same place', `Spans match where ${ruleInWords(request.rule)}`],
         [
           'Untagged text',
@@ -39,18 +46,23 @@ export function designSection({ design, agreement }: ReliabilityReport): readonl
         ],
       ],
     ),
-    table(
-      'Coders',
-      ['Coder', 'Documents', 'Annotations'],
-      design.coders.map(({ label, documents: coded, annotations }) => [
-        label,
-        formatCount(coded),
-        formatCount(annotations),
-      ]),
-      [1, 2],
-    ),
+    ...coderTable(design.coders, isAssistanceKnown),
     ...roundTable(rounds),
   ];
+}
+
+function coderTable(coders: readonly ReportCoder[], isAssistanceKnown: boolean): readonly Block[] {
+  const columns = ['Coder', 'Documents', 'Annotations'];
+  const assistance = ['Accepted suggestions', 'Suggestions in sight', 'Suggestions hidden', 'Not recorded'];
+  const rows = coders.map(({ label, documents, annotations, assistance: { accepted, shown, hidden, unrecorded } }) => [
+    label,
+    ...[documents, annotations].map(formatCount),
+    ...(isAssistanceKnown ? [accepted, shown, hidden, unrecorded].map(formatCount) : []),
+  ]);
+  if (!isAssistanceKnown) return [table('Coders', columns, rows, [1, 2])];
+  const said =
+    'Accepted suggestions: annotations that the assistant suggested and the coder took. The others the coder made, with its suggestions in sight or hidden. What it suggested and nobody took is no annotation.';
+  return [table('Coders', [...columns, ...assistance], rows, [1, 2, 3, 4, 5, 6]), note(said)];
 }
 
 function documentsInWords(chosen: number, compared: number): string {
@@ -88,8 +100,8 @@ function blindOf(rounds: readonly ReportRound[]): string {
   return `In ${joinWords(blind.map(({ name }) => name))}: ${means}`;
 }
 
-function versionsOf(coded: readonly { readonly version: number; readonly annotations: number }[]): string {
-  if (coded.length < 2) return '';
+function versionsOf({ version: current, coded }: ReportCodebook): string {
+  if (coded.every(({ version }) => version === current)) return '';
   const parts = coded.map(
     ({ version, annotations }) => `version ${String(version)} (${countWords(annotations, 'annotation')})`,
   );

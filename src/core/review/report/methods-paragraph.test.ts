@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AgreementTable, MeasureId } from '#core/review/agreement/agreement-table';
 import { methodsParagraph } from '#core/review/report/methods-paragraph';
 import { makeReport } from '#core/review/report/reliability-report';
+import { writeReportMarkdown } from '#core/review/report/write-report-markdown';
 import { fixtureCorpus, fixtureSource, fixtureTable } from '#testing/agreement-fixture';
 
 function methodsOf(table: AgreementTable) {
@@ -58,4 +59,34 @@ test('it says nothing of intervals where there are none', () => {
 test('γ is named with its dissimilarity, and is no measure of what was coded', () => {
   const { text } = methodsOf(fixtureTable());
   expect(text).toContain('γ: Positional and nominal dissimilarity, α = β = 1, Δ∅ = 1; how far');
+});
+
+test('it says how many tags were accepted from the assistant, made beside it or without it, and under which scheme', () => {
+  const { text } = methodsOf(fixtureTable());
+  expect(text).toContain('Of 7 annotations, 2 were last coded under another version of it.');
+  expect(text).toContain(
+    'Annotations by how they came about: Anna 1 accepted from it, 1 made with its suggestions in sight and 1 made with them hidden; ',
+  );
+  expect(text).toContain('Cem 1 made with them hidden and 1 without a record of it.');
+});
+
+test('it says nothing of the assistant where nothing is recorded', () => {
+  const bare = {
+    ...fixtureCorpus(),
+    documents: fixtureCorpus().documents.map((document) => ({
+      ...document,
+      annotations: document.annotations.map(({ assistance: _, rule: _rule, ...annotation }) => annotation),
+    })),
+  };
+  const report = makeReport(fixtureSource, bare, fixtureTable());
+  expect(methodsParagraph(report).text).not.toContain('assistant');
+  expect(writeReportMarkdown(report)).toContain('| Suggestions | Not recorded whether the assistant’s were in sight |');
+});
+
+test('a codebook that went on after all was coded is told', () => {
+  const corpus = fixtureCorpus();
+  const newer = { ...corpus, codebook: { ...corpus.codebook, version: 4 } };
+  const only = { ...newer, documents: newer.documents.slice(2) };
+  const report = makeReport(fixtureSource, only, fixtureTable());
+  expect(writeReportMarkdown(report)).toContain('version 4; coded under version 3 (1 annotation)');
 });

@@ -16,7 +16,12 @@ import {
 import { isMainMeasure, overallFigures } from '#core/review/report/select-figures';
 import { measureNames, measuresOf } from '#core/review/report/measure-names';
 import { inTextCitation, sortedReferences, type ReferenceId } from '#core/review/report/references';
-import type { ReliabilityReport, ReportRound } from '#core/review/report/reliability-report';
+import type {
+  ReliabilityReport,
+  ReportCodebook,
+  ReportCoder,
+  ReportRound,
+} from '#core/review/report/reliability-report';
 
 export interface MethodsParagraph {
   readonly text: string;
@@ -57,8 +62,36 @@ function designSentences({ design, agreement }: ReliabilityReport): readonly str
   const each = design.coders.length === 2 ? 'both of them' : 'at least two of them';
   return [
     `${numberWord(design.coders.length)} coders (${names}) coded ${compared} with the codebook “${name}”, version ${String(version)}${agreement.shared === 0 ? '' : `; ${each} coded each of these`}.`,
+    ...earlierVersions(design.codebook),
     ...design.rounds.filter(({ sample }) => sample > 0).map(roundSentence),
+    ...assistanceSentence(design.coders),
   ];
+}
+
+/** Codings under an older scheme may mean something else. */
+function earlierVersions({ version, coded }: ReportCodebook): readonly string[] {
+  const all = coded.reduce((sum, { annotations }) => sum + annotations, 0);
+  const others = coded
+    .filter((each) => each.version !== version)
+    .reduce((sum, { annotations }) => sum + annotations, 0);
+  if (others === 0) return [];
+  const are = others === 1 ? 'was' : 'were';
+  return [`Of ${countWords(all, 'annotation')}, ${formatCount(others)} ${are} last coded under another version of it.`];
+}
+
+function assistanceSentence(coders: readonly ReportCoder[]): readonly string[] {
+  const known = coders.filter(({ annotations, assistance }) => assistance.unrecorded < annotations);
+  if (known.length === 0) return [];
+  const parts = known.map(({ label, assistance: { accepted, shown, hidden, unrecorded } }) => {
+    const counts = [
+      [accepted, 'accepted from it'],
+      [shown, 'made with its suggestions in sight'],
+      [hidden, 'made with them hidden'],
+      [unrecorded, 'without a record of it'],
+    ] as const;
+    return `${label} ${joinWords(counts.flatMap(([count, how]) => (count === 0 ? [] : [`${formatCount(count)} ${how}`])))}`;
+  });
+  return [`A rule-based assistant could suggest tags. Annotations by how they came about: ${parts.join('; ')}.`];
 }
 
 function roundSentence({ name, population, sample, seed, blind }: ReportRound): string {

@@ -3,7 +3,7 @@
  * into HTML, Markdown or JSON; nothing in it comes from a clock, so the same corpus and request give the same bytes.
  */
 import type { ProjectView } from '#core/model/project-view';
-import type { Id, ProjectRecord, RoundRecord } from '#core/model/records';
+import type { AnnotationRecord, Id, ProjectRecord, RoundRecord } from '#core/model/records';
 import type { AgreementTable } from '#core/review/agreement/agreement-table';
 import { labelCoders } from '#core/review/coder-labels';
 import type { ReviewCorpus, ReviewDocument } from '#core/review/review-corpus';
@@ -50,6 +50,17 @@ export interface ReportCoder {
   readonly label: string;
   readonly documents: number;
   readonly annotations: number;
+  readonly assistance: ReportAssistance;
+}
+
+/** How many of a coder's annotations came about how, as far as the assistant goes; together all of them. */
+export interface ReportAssistance {
+  /** They are suggestions of the assistant, which the coder took. */
+  readonly accepted: number;
+  /** Made by the coder while suggestions were in sight. */
+  readonly shown: number;
+  readonly hidden: number;
+  readonly unrecorded: number;
 }
 
 export interface ReportDocument {
@@ -119,6 +130,7 @@ export function makeReport(source: ReportSource, corpus: ReviewCorpus, table: Ag
         label,
         documents: documents.filter(({ codedBy }) => codedBy.includes(id)).length,
         annotations: annotations.filter(({ coder }) => coder === id).length,
+        assistance: countAssistance(annotations.filter(({ coder }) => coder === id)),
       })),
       documents: documents.map(({ id, title, codedBy }) => ({
         id,
@@ -155,6 +167,12 @@ function describeRound(
     blind: round.blind,
     codebookVersion: round.codebookVersion,
   };
+}
+
+function countAssistance(annotations: readonly AnnotationRecord[]): ReportAssistance {
+  const count = (wanted: AnnotationRecord['assistance']): number =>
+    annotations.filter(({ assistance }) => assistance === wanted).length;
+  return { accepted: count('accepted'), shown: count('shown'), hidden: count('hidden'), unrecorded: count(undefined) };
 }
 
 function countVersions(versions: readonly number[]): ReportCodebook['coded'] {
