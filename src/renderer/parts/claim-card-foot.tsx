@@ -13,7 +13,7 @@ export function ClaimCardFoot({ slot, proposed }: Props) {
     <p className="claim-card-foot">
       {slot === null ? (
         <>
-          {proposed.choices.length > 0 && (
+          {proposed.length > 0 && (
             <span>
               <kbd>Y</kbd> {wordsOf(proposed)}
             </span>
@@ -51,7 +51,10 @@ export function ClaimCardFoot({ slot, proposed }: Props) {
   );
 }
 
-function wordsOf({ choices, areSure }: Props['proposed']): string {
-  if (choices.length === 1) return areSure ? 'take it' : 'take the guess';
-  return areSure ? `take all ${String(choices.length)}` : `take the ${String(choices.length)} guesses`;
+function wordsOf(proposed: Props['proposed']): string {
+  const guesses = proposed.filter(([slot]) => !slot.isConfident).length;
+  if (proposed.length === 1) return guesses === 1 ? 'take the guess' : 'take it';
+  const all = `take all ${String(proposed.length)}`;
+  if (guesses === 0) return all;
+  return `${all}, ${guesses === 1 ? 'one a guess' : `${String(guesses)} of them guesses`}`;
 }

@@ -14,7 +14,7 @@ import '#renderer/parts/claim-card.css';
 
 /**
  * What would complete a claim: form, function, who made it, to whom, when, and its concept. One key takes everything
- * that is sure, pressed again the guesses; Tab steps through, slot after slot.
+ * that is proposed; Tab steps through, slot after slot.
  */
 export function ClaimCard(props: CardProps) {
   const claim = useClaimSlots(props.annotation, props.text);
@@ -134,7 +134,7 @@ function firstOpen(slots: readonly ClaimSlot[]): ClaimSlot | undefined {
 function TextKeys({ annotation, claim, onClose }: WithSlots) {
   const { workspace } = useApp();
   useCommand('accept-proposal', () => {
-    const { choices } = proposedChoices(claim.read());
+    const choices = proposedChoices(claim.read());
     const left = claim.read().filter((slot) => slot.words === '' && !choices.some(([taken]) => taken === slot));
     if (!claim.takeProposed()) {
       notify(workspace, 'Nothing is proposed. Tab steps through what is missing.');

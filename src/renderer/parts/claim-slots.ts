@@ -92,17 +92,13 @@ export function claimSlots(question: SlotsQuestion): readonly ClaimSlot[] {
 }
 
 /**
- * What one key fills in: everything that is sure; once nothing is, the guesses that are left, which the coder has seen
- * marked as such. A guess that would leave a mention without its actor is taken by hand only.
+ * What one key fills in: every ghost, the guesses too, which the coder sees marked as such. One that would leave a
+ * mention without its actor is taken by hand only.
  */
-export function proposedChoices(slots: readonly ClaimSlot[]): {
-  readonly choices: readonly (readonly [ClaimSlot, SlotChoice])[];
-  readonly areSure: boolean;
-} {
-  const ghosts = slots.flatMap((slot) => (slot.ghost === null ? [] : [[slot, slot.ghost] as const]));
-  const sure = ghosts.filter(([slot]) => slot.isConfident);
-  if (sure.length > 0) return { choices: sure, areSure: true };
-  return { choices: ghosts.filter(([, choice]) => isSettled(choice.targets)), areSure: false };
+export function proposedChoices(slots: readonly ClaimSlot[]): readonly (readonly [ClaimSlot, SlotChoice])[] {
+  return slots.flatMap((slot) =>
+    slot.ghost !== null && isSettled(slot.ghost.targets) ? [[slot, slot.ghost] as const] : [],
+  );
 }
 
 /** Whether every target is somebody, or nobody on purpose. */

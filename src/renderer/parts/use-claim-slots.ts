@@ -25,7 +25,7 @@ import type { ProjectSession } from '#services/project-session';
 export interface ClaimSlots {
   /** Reads the text when first asked: not while the key that tags is on its way. */
   read(): readonly ClaimSlot[];
-  /** Takes what is sure, or where nothing is the guesses, in one step; answers whether there was anything. */
+  /** Takes all that is proposed, in one step; answers whether there was anything. */
   takeProposed(): boolean;
   take(slot: ClaimSlot, choice: SlotChoice): boolean;
   /** Adds the choice to what is there, or takes it away again. */
@@ -56,7 +56,7 @@ export function useClaimSlots(claim: AnnotationRecord, text: string): ClaimSlots
   return {
     read,
     takeProposed() {
-      const { choices: chosen } = proposedChoices(read());
+      const chosen = proposedChoices(read());
       if (chosen.length === 0) return false;
       const values = chosen.filter(([slot]) => slot.kind === 'value');
       const ends = chosen.filter(([slot]) => slot.kind === 'targets');
