@@ -34,11 +34,7 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
         <span className="document-row-title" title={document.title}>
           {document.title}
         </span>
-      </span>
-      <span className="document-row-facts">
-        {document.date === '' ? <span className="document-row-missing">No date</span> : <span>{document.date}</span>}
-        <BlindMark documentId={document.id} />
-        <NearCopyMark document={document} />
+        {/* Beside the title, which can be cut: a number that is cut is a wrong one. */}
         {errors > 0 && (
           <span
             className="document-row-errors"
@@ -57,6 +53,11 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
             <span className="visually-hidden">{warnings === 1 ? ' warning' : ' warnings'}</span>
           </span>
         )}
+      </span>
+      <span className="document-row-facts">
+        {document.date === '' ? <span className="document-row-missing">No date</span> : <span>{document.date}</span>}
+        <BlindMark documentId={document.id} />
+        <NearCopyMark document={document} />
         <span className="document-row-counts">
           {tagged.length === 0 && <NothingTagged documentId={document.id} />}
           {tagged.map(({ tag, count }) => (
