@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { deleteEntity } from '#core/commands/delete-entity';
+import { previewEntityCommand } from '#core/commands/entity-preview';
 import type { EntityRecord } from '#core/model/records';
 import { actorList, actorsHead, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
-import { EntityPreviewPanel } from '#renderer/features/actors/entity-preview-panel.tsx';
-import { useEntityAction } from '#renderer/features/actors/use-entity-action.ts';
+import { previewWords } from '#renderer/features/actors/preview-words.ts';
+import { CommandPreview } from '#renderer/parts/command-preview.tsx';
+import { useCommandPreview } from '#renderer/parts/use-command-preview.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -19,7 +21,7 @@ export function DeleteActorDialog({
   const { workspace } = useApp();
   const session = useSession();
   const command = useMemo(() => deleteEntity(session, { entityId: entity.id }), [session, entity.id]);
-  const { preview, run } = useEntityAction(command);
+  const { preview, run } = useCommandPreview(command, previewEntityCommand);
   return (
     <Dialog
       title={`Delete “${entity.name}”`}
@@ -43,7 +45,7 @@ export function DeleteActorDialog({
         </>
       }
     >
-      <EntityPreviewPanel action="delete" preview={preview} />
+      <CommandPreview preview={preview} wordsOf={(what) => previewWords('delete', what)} />
     </Dialog>
   );
 }

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { mergeEntities } from '#core/commands/merge-entities';
+import { previewEntityCommand } from '#core/commands/entity-preview';
 import type { EntityRecord } from '#core/model/records';
 import { actorList, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
-import { EntityPreviewPanel } from '#renderer/features/actors/entity-preview-panel.tsx';
-import { useEntityAction } from '#renderer/features/actors/use-entity-action.ts';
+import { previewWords } from '#renderer/features/actors/preview-words.ts';
+import { CommandPreview } from '#renderer/parts/command-preview.tsx';
+import { useCommandPreview } from '#renderer/parts/use-command-preview.ts';
 import { EntityChooser } from '#renderer/parts/entity-chooser.tsx';
 import { useEntityRows } from '#renderer/parts/use-entity-rows.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -23,7 +25,7 @@ export function MergeActorDialog({ entity, onClose }: { readonly entity: EntityR
     () => (into === null ? null : mergeEntities(session, { from: [entity.id], into: into.id })),
     [session, entity.id, into],
   );
-  const { preview, run } = useEntityAction(command);
+  const { preview, run } = useCommandPreview(command, previewEntityCommand);
   const merge = () => {
     if (into === null || !run()) return;
     onClose();
@@ -43,7 +45,7 @@ export function MergeActorDialog({ entity, onClose }: { readonly entity: EntityR
         </>
       }
     >
-      <div className="actor-dialog" data-short>
+      <div className="preview-form" data-short>
         <EntityChooser
           label="Which one stays?"
           value={into?.name ?? ''}
@@ -56,7 +58,7 @@ export function MergeActorDialog({ entity, onClose }: { readonly entity: EntityR
             }, '.dialog-foot .button-primary');
           }}
         />
-        <EntityPreviewPanel action="merge" preview={preview} />
+        <CommandPreview preview={preview} wordsOf={(what) => previewWords('merge', what)} />
       </div>
     </Dialog>
   );

@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
+import '#renderer/parts/command-preview.css';
 
 /** Makes an actor that is not mentioned yet; kind and country are guessed from the name until somebody says. */
 export function NewActorDialog({ onClose }: { readonly onClose: () => void }) {
@@ -51,7 +52,7 @@ export function NewActorDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <form
-        className="actor-dialog"
+        className="preview-form"
         onSubmit={(event) => {
           event.preventDefault();
           if (name.trim() !== '') create();

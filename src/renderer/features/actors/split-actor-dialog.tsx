@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { splitEntity, type SplitTarget } from '#core/commands/split-entity';
+import { previewEntityCommand } from '#core/commands/entity-preview';
 import type { AnnotationRecord, EntityRecord } from '#core/model/records';
 import { calledNames } from '#renderer/features/actors/actor-rows.ts';
 import { actorList, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
-import { EntityPreviewPanel } from '#renderer/features/actors/entity-preview-panel.tsx';
-import { useEntityAction } from '#renderer/features/actors/use-entity-action.ts';
+import { previewWords } from '#renderer/features/actors/preview-words.ts';
+import { CommandPreview } from '#renderer/parts/command-preview.tsx';
+import { useCommandPreview } from '#renderer/parts/use-command-preview.ts';
 import { EntityChooser } from '#renderer/parts/entity-chooser.tsx';
 import type { EntityRow } from '#renderer/parts/entity-rows.ts';
 import { useEntityRows } from '#renderer/parts/use-entity-rows.ts';
@@ -44,7 +46,7 @@ export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityR
       into: targetOf(target),
     });
   }, [session, entity.id, by, names, single, target]);
-  const { preview, run } = useEntityAction(command);
+  const { preview, run } = useCommandPreview(command, previewEntityCommand);
 
   const split = () => {
     if (!run()) return;
@@ -67,7 +69,7 @@ export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityR
         </>
       }
     >
-      <div className="actor-dialog">
+      <div className="preview-form">
         <ChoiceGroup
           label="What is somebody else?"
           choices={[
@@ -97,7 +99,7 @@ export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityR
             }, '.dialog-foot .button-primary');
           }}
         />
-        <EntityPreviewPanel action="split" preview={preview} />
+        <CommandPreview preview={preview} wordsOf={(what) => previewWords('split', what)} />
       </div>
     </Dialog>
   );

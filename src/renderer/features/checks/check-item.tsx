@@ -2,6 +2,7 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { Severity } from '#core/model/records';
 import type { CheckRow } from '#renderer/features/checks/check-rows.ts';
 import { useDocument } from '#renderer/state/project-queries.ts';
+import { oneLine } from '#renderer/ui/one-line.ts';
 
 const icons = { error: CircleAlert, warning: TriangleAlert, info: Info } as const;
 const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Hint' };
@@ -19,7 +20,7 @@ export function CheckItem({ row, showDocument }: { readonly row: CheckRow; reado
         <span className="check-item-words">{message}</span>
       </span>
       <span className="check-item-quote" dir="auto">
-        {row.quote.replace(/\s+/gu, ' ')}
+        {oneLine(row.quote)}
         {document !== undefined && <span className="check-item-document"> · {document.title}</span>}
       </span>
     </div>

@@ -1,42 +1,26 @@
-import { useMemo, useState } from 'react';
-import type { AnnotationRecord, Id } from '#core/model/records';
+import type { AnnotationRecord } from '#core/model/records';
 import { claimantsOf } from '#renderer/features/concepts/concept-facts.ts';
 import { conceptsStateOf } from '#renderer/features/concepts/concepts-state.ts';
+import { PlaceList } from '#renderer/parts/place-list.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { countOf } from '#renderer/ui/count-of.ts';
-import { VirtualList } from '#renderer/ui/virtual-list.tsx';
-
-type Row =
-  | { readonly kind: 'document'; readonly id: string; readonly title: string }
-  | { readonly kind: 'claim'; readonly id: string; readonly claim: AnnotationRecord };
-
-const rowHeight = 44;
+import { oneLine } from '#renderer/ui/one-line.ts';
 
 /** Every claim with who made it and the words around it, by document; Enter goes to the text. */
 export function ClaimList({ claims }: { readonly claims: readonly AnnotationRecord[] }) {
   const { workspace } = useApp();
-  const session = useSession();
-  const state = conceptsStateOf(session);
+  const state = conceptsStateOf(useSession());
   const visited = useStore(state, ({ claimId }) => claimId);
-  const [marked, setMarked] = useState<string | null>(null);
-  const rows = useMemo(() => rowsOf(claims, (id) => session.view.document(id)?.title ?? ''), [claims, session]);
-  if (rows.length === 0) return <p className="middle-hint">Set it in the details of a claim, or on its card.</p>;
   return (
-    <VirtualList
+    <PlaceList
       label={`Claims: ${countOf(claims.length, 'claim')}`}
-      items={rows}
-      rowHeight={rowHeight}
-      idOf={(row) => row.id}
-      isHeading={(row) => row.kind === 'document'}
-      selectedId={marked ?? visited}
-      onSelect={(row) => {
-        setMarked(row.id);
-      }}
-      onOpen={(row) => {
-        if (row.kind !== 'claim') return;
-        state.set({ claimId: row.id });
-        const { documentId, id } = row.claim;
+      places={claims}
+      rowHeight={44}
+      visitedId={visited}
+      none="Set it in the details of a claim, or on its card."
+      onOpen={({ documentId, id }) => {
+        state.set({ claimId: id });
         workspace.set({
           middle: 'text',
           documentId,
@@ -48,29 +32,13 @@ export function ClaimList({ claims }: { readonly claims: readonly AnnotationReco
         });
       }}
     >
-      {(row) =>
-        row.kind === 'document' ? <span className="concept-document">{row.title}</span> : <Claim claim={row.claim} />
-      }
-    </VirtualList>
+      {(claim) => <Claim claim={claim} />}
+    </PlaceList>
   );
-}
-
-function rowsOf(claims: readonly AnnotationRecord[], titleOf: (id: Id) => string): readonly Row[] {
-  const rows: Row[] = [];
-  let before: Id | null = null;
-  for (const claim of claims) {
-    const { documentId } = claim;
-    if (documentId !== before)
-      rows.push({ kind: 'document', id: `document ${documentId}`, title: titleOf(documentId) });
-    before = documentId;
-    rows.push({ kind: 'claim', id: claim.id, claim });
-  }
-  return rows;
 }
 
 function Claim({ claim }: { readonly claim: AnnotationRecord }) {
   const { view } = useSession();
-  const oneLine = (words: string) => words.replace(/\s+/gu, ' ');
   const stance = claim.attributes['stance'];
   const label = view
     .codebook()

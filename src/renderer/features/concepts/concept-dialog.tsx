@@ -1,12 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { isWithin, labelOfLevels, type ConceptList, type ConceptNode } from '#core/codebook/concept-tree';
 import type { Command } from '#core/commands/command';
+import { previewConceptCommand, type ConceptPreview } from '#core/commands/concept-preview';
 import { deleteConcept } from '#core/commands/delete-concept';
 import { mergeConcepts } from '#core/commands/merge-concepts';
 import { moveConcept } from '#core/commands/move-concept';
 import { renameConcept } from '#core/commands/rename-concept';
 import { conceptPreviewWords } from '#renderer/features/concepts/concept-words.ts';
-import { useConceptAction } from '#renderer/features/concepts/use-concept-action.ts';
+import { CommandPreview } from '#renderer/parts/command-preview.tsx';
+import { type PreviewCommand, useCommandPreview } from '#renderer/parts/use-command-preview.ts';
 import { useSession } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Completion } from '#renderer/ui/completion.tsx';
@@ -64,9 +66,13 @@ export function ConceptDialog({ action, list, node, tree, onDone, onClose }: Pro
         return deleteConcept(session, { ...place, to: target });
     }
   }, [action, session, place, label, name, target]);
-  const { preview, run } = useConceptAction(place, command);
+  const previewOf = useCallback<PreviewCommand<ConceptPreview>>(
+    (reader, coder, planned) => previewConceptCommand(reader, coder, place, planned),
+    [place],
+  );
+  const { preview, run } = useCommandPreview(command, previewOf);
   useEffect(() => {
-    focusSoon('.concept-dialog input');
+    focusSoon('.preview-form input');
   }, []);
   const others = tree
     .filter(({ levels }) => !isWithin(levels, node.levels))
@@ -99,7 +105,7 @@ export function ConceptDialog({ action, list, node, tree, onDone, onClose }: Pro
       }
     >
       <form
-        className="concept-dialog"
+        className="preview-form"
         data-short={action !== 'rename'}
         onSubmit={(event) => {
           event.preventDefault();
@@ -132,18 +138,7 @@ export function ConceptDialog({ action, list, node, tree, onDone, onClose }: Pro
               : {})}
           />
         )}
-        {preview !== null &&
-          (preview.ok ? (
-            <div role="status" className="concept-preview">
-              {conceptPreviewWords(preview.value).map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-            </div>
-          ) : (
-            <p role="alert" className="concept-problem">
-              {preview.error.message}
-            </p>
-          ))}
+        <CommandPreview preview={preview} wordsOf={conceptPreviewWords} />
       </form>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import type { Occurrence } from '#core/occurrences/list-occurrences';
+import { oneLine } from '#renderer/ui/one-line.ts';
 
 /** The words in the middle, as in a concordance, so that one compares what stands before and after. */
 export function OccurrenceLine({ occurrence }: { readonly occurrence: Occurrence }) {
@@ -25,10 +26,6 @@ function remarkOf({ tagged, doubt, quote }: Occurrence): string | null {
   if (tagged !== null) return tagged.quote === quote ? 'tagged already' : `inside “${shortened(tagged.quote)}”`;
   if (doubt === 'compound') return 'part of a compound';
   return doubt === 'small' ? 'small letters' : null;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ');
 }
 
 function shortened(quote: string): string {
