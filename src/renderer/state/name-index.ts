@@ -1,4 +1,5 @@
 import type { ChangeSet } from '#core/changes/change-set';
+import { entityCalledSo } from '#core/entities/entity-called-so';
 import { createNameIndex, type EditableNameIndex, type NameIndex } from '#core/entities/name-index';
 import type { KnownEntity } from '#core/suggest/suggestion';
 import type { ProjectSession } from '#services/project-session';
@@ -27,8 +28,7 @@ export function followEntities(index: EditableNameIndex, { added, updated, remov
   for (const record of added) if (record.kind === 'entity') index.with(record);
 }
 
-/** The one actor that is called so; nothing where nobody is, or several are. */
+/** The one actor that is called so (see `entityCalledSo`). */
 export function resolveName(session: ProjectSession, words: string): KnownEntity | undefined {
-  const [first, ...others] = nameIndexOf(session).exact(words);
-  return others.length === 0 ? first : undefined;
+  return entityCalledSo(nameIndexOf(session), words);
 }
