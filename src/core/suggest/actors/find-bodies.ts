@@ -3,7 +3,15 @@ import { groupHeadAfter } from '#core/suggest/actors/group-head';
 import { findShortBodies } from '#core/suggest/actors/find-short-bodies';
 import { isHumanNoun } from '#core/suggest/actors/noun-phrase';
 import { guessFrom, joined, keyAt, nameOf, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
-import { bodyHeads, functionWords, ofHeads, otherHeads, titles } from '#core/suggest/actors/word-lists';
+import {
+  actingVerbs,
+  bodyHeads,
+  functionWords,
+  ofHeads,
+  otherHeads,
+  titleParts,
+  titles,
+} from '#core/suggest/actors/word-lists';
 import { kindOfBody } from '#core/entities/gazetteer/body-kind';
 import type { EntityGuess } from '#core/suggest/suggestion';
 
@@ -124,8 +132,27 @@ function organisationAt(sheet: Sheet, at: number): KnownName | null {
   if (after && /^[-–]$/u.test(after.gap) && (/^\p{N}/u.test(after.text) || after.capital) && !token.inHeadline)
     return null;
   if (isDatelineWord(sheet, at, known.to)) return null;
+  // “Philippine Foreign Affairs Secretary”
+  if (
+    after?.capital === true &&
+    after.gap === ' ' &&
+    /^(?:minister|secretary)$/u.test(after.key) &&
+    isPortfolio(sheet, known)
+  )
+    return null;
+  // “beneath the Atlantic seabed”
+  if (onlySpeaking.has(token.key) && known.to - known.from === 1 && !(after?.gap === ' ' && actingVerbs.has(after.key)))
+    return null;
   return known;
 }
+
+/** “Foreign Affairs” is a magazine, and what a minister is for. */
+function isPortfolio(sheet: Sheet, { from, to }: KnownName): boolean {
+  return keyAt(sheet, to - 1) === 'affairs' && sheet.tokens.slice(from, to).every(({ key }) => titleParts.has(key));
+}
+
+/** An outlet only where it says something. */
+const onlySpeaking = new Set('atlantic hill nation week star globe express spectator'.split(' '));
 
 /** Named mostly as where something was said. */
 const platforms = new Set(
@@ -208,6 +235,8 @@ function bodyAt(sheet: Sheet, from: number): Body | null {
   ) {
     return null;
   }
+  // “Property News: …” is the label of a link.
+  if (first.startsLine && head === 'news' && (beyond === undefined || /^[:\n]/u.test(beyond.gap))) return null;
   const isThing = isBracketedThing(sheet, to) || (placeHeads.has(head) && standsAtPlace(sheet, from));
   return { from, to, head, isThing };
 }
@@ -237,7 +266,13 @@ function standsAtPlace(sheet: Sheet, from: number): boolean {
     return false;
   }
   // “a biologist at Memorial University” is somebody of the university.
-  return !(/^(?:at|from)$/u.test(keyAt(sheet, before)) && isHumanNoun(keyAt(sheet, before - 1)));
+  if (!/^(?:at|from)$/u.test(keyAt(sheet, before))) return true;
+  for (let at = before - 1; at > before - 14 && at >= 0; at -= 1) {
+    if (isHumanNoun(keyAt(sheet, at))) return false;
+    if (/[.;:!?]/u.test(sheet.tokens[at + 1]?.gap ?? '') || (at < before - 1 && actingVerbs.has(keyAt(sheet, at))))
+      break;
+  }
+  return true;
 }
 
 function tailEnd(sheet: Sheet, start: number): number {

@@ -54,19 +54,31 @@ function isCapitalDefinite(sheet: Sheet, at: number): boolean {
 /** “the secretary general” is a person, “the general election” is not. */
 function isSeldom(sheet: Sheet, { from, head }: NounPhrase): boolean {
   if (keyAt(sheet, head) === 'general' && from < head) return false;
+  if (keyAt(sheet, head) === 'justice' && keyAt(sheet, head - 1) === 'chief') return false;
+  // “government agents”, “armed men”
+  if (from < head && /^(?:agents|guards|miners|marines|units)$/u.test(keyAt(sheet, head))) return false;
   return seldomNouns.has(keyAt(sheet, head));
 }
 
 /** Why the noun phrase is an actor, or `null` where it is likelier not. */
 function ruleFor(sheet: Sheet, phrase: NounPhrase): string | null {
   const key = keyAt(sheet, phrase.head);
-  if (phrase.determiner === 'generic') return null;
+  if (phrase.determiner === 'generic' || isIdiom(sheet, phrase, key)) return null;
   if (bodyNouns.has(key)) return bodyRule(sheet, phrase, key);
   if (personNouns.has(key)) return personRule(sheet, phrase, key);
   if (peopleNouns.has(key)) return peopleRule(sheet, phrase, key);
   if (bodiesNouns.has(key)) return bodiesRule(sheet, phrase, key);
   if (looksLikePeople(key) && phraseActs(sheet, phrase)) return 'a word that ends like one for people';
   return null;
+}
+
+/** “the world’s leader in …”, “laying the foundations for”, “the country’s ousted judge”. */
+function isIdiom(sheet: Sheet, { from, head }: NounPhrase, key: string): boolean {
+  const before = sheet.tokens[from - 1];
+  if (before?.possessive === true && before.key === 'world') return true;
+  if (/^(?:foundation|foundations)$/u.test(key) && /^(?:for|of)$/u.test(keyAt(sheet, head + 1))) return true;
+  // What is a place as much as an actor, as the possessor.
+  return sheet.tokens[head]?.possessive === true && /^(?:country|nation|state|city|region)$/u.test(key);
 }
 
 function personRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
@@ -128,7 +140,8 @@ function peopleRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
   const token = sheet.tokens[phrase.head];
   if (token?.capital === true && namesSomebody(sheet, phrase.head) === 'directly') return null;
   if (isSeldom(sheet, phrase) && determiner !== 'definite' && !acts) return null;
-  if (vagueNouns.has(key) && !(phrase.from < phrase.head && /^(?:sources|figures)$/u.test(key))) return null;
+  if (vagueNouns.has(key) && !(phrase.from < phrase.head && /^(?:sources|figures)$/u.test(key)))
+    return vagueRule(sheet, phrase, key);
   switch (determiner) {
     case 'definite':
     case 'none':
@@ -142,6 +155,27 @@ function peopleRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
     case 'generic':
       return null;
   }
+}
+
+const loudVerbs = new Set(
+  'said say saying told tell protested marched rallied demonstrated complained gathered signed testified chanted shouted wearing armed demanded demand'.split(
+    ' ',
+  ),
+);
+
+/** “The people said”, “people with knowledge of the plan”, “armed men”: people in general only where they speak or act. */
+function vagueRule(sheet: Sheet, { from, head, determiner }: NounPhrase, key: string): string | null {
+  const next = sheet.tokens[head + 1];
+  const auxiliary = next?.gap === ' ' && /^(?:have|had|also|who|were|are)$/u.test(next.key) ? 1 : 0;
+  const verb = sheet.tokens[head + 1 + auxiliary];
+  if (verb?.gap === ' ' && loudVerbs.has(verb.key)) return 'people who speak or act';
+  if (next?.gap === ' ' && key === 'people' && /^(?:familiar|briefed|close)$/u.test(next.key)) return 'people who know';
+  if (next?.gap === ' ' && next.key === 'with' && /^(?:direct|knowledge)$/u.test(keyAt(sheet, head + 2)))
+    return 'people who know';
+  if (from < head && /^(?:men|women)$/u.test(key) && /^(?:armed|masked|uniformed)$/u.test(keyAt(sheet, head - 1)))
+    return 'a group that acts or speaks';
+  // “The sources” after “government sources said”.
+  return key === 'sources' && determiner === 'definite' ? 'a group that acts or speaks' : null;
 }
 
 function bodiesRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {

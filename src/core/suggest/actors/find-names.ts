@@ -26,6 +26,8 @@ interface Run {
 
 /** Words of the text in small letters, and words with a capital within a sentence. */
 interface Spellings {
+  /** Acronyms that the text has introduced for what is no actor: “a Land Use Agreement (ILUA)”. */
+  readonly things: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
 }
@@ -36,12 +38,13 @@ export function findNames(sheet: Sheet): void {
   const within = new Set(
     sheet.tokens.filter((token) => token.capital && !token.startsSentence && !token.inHeadline).map(({ key }) => key),
   );
+  const things = acronymsOfThings(sheet);
   const people: FullName[] = [];
   for (let at = 0; at < sheet.tokens.length; at += 1) {
     if (!isPart(sheet, at, at)) continue;
     const run: Run = { from: at, to: runEnd(sheet, at) };
     at = run.to - 1;
-    const rule = ruleFor(sheet, run, { small, within });
+    const rule = ruleFor(sheet, run, { small, within, things });
     if (rule === null) continue;
     const guess: EntityGuess = {
       id: null,
@@ -92,12 +95,18 @@ function runEnd(sheet: Sheet, from: number): number {
 }
 
 /** Why the run is the name of an actor, or `null` where it likely is a place, a thing or an ordinary word. */
-function ruleFor(sheet: Sheet, run: Run, { small, within }: Spellings): string | null {
+function ruleFor(sheet: Sheet, run: Run, { small, within, things }: Spellings): string | null {
   const { from, to } = run;
   const first = sheet.tokens[from];
   const last = sheet.tokens[to - 1];
   if (!first || !last || otherHeads.has(last.key)) return null;
   if (!/^\p{N}/u.test(last.text) && (noActors.has(first.key) || noActors.has(last.key))) return null;
+  if (things.has(first.key)) return null;
+  // “Union Agriculture Minister”: what somebody is.
+  const after = sheet.tokens[to];
+  if (after?.gap === ' ' && leadsToMinister(sheet, to)) return null;
+  // “Property News: …”
+  if (first.startsLine && last.key === 'news') return null;
   if (isByline(sheet, run)) return 'a byline';
   if (first.acronym && (to === from + 1 || /^\p{N}/u.test(last.text))) return acronymRule(sheet, run);
   if (first.inHeadline) return null;
@@ -121,6 +130,26 @@ function ruleFor(sheet: Sheet, run: Run, { small, within }: Spellings): string |
   if (to - from === 1) return singleRule(sheet, from, small);
   if (to - from > 4 || small.has(first.key) || isShouted(sheet, run)) return null;
   return 'two or more words with capitals';
+}
+
+function leadsToMinister(sheet: Sheet, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && sheet.tokens[at]?.capital === true && titleParts.has(keyAt(sheet, at))) at += 1;
+  return sheet.tokens[at]?.capital === true && keyAt(sheet, at) === 'minister';
+}
+
+function acronymsOfThings(sheet: Sheet): ReadonlySet<string> {
+  const things = new Set<string>();
+  sheet.tokens.forEach((token, at) => {
+    // “found an ILUA between them”: a thing that can be counted.
+    const next = sheet.tokens[at + 1];
+    const counted = token.acronym && !sheet.taken[at] && /^an?$/u.test(keyAt(sheet, at - 1)) && token.gap === ' ';
+    if (counted && (next?.gap !== ' ' || functionWords.has(next.key))) things.add(token.key);
+    if (!token.acronym || !/\($/u.test(token.gap) || sheet.taken[at] || sheet.taken[at - 1]) return;
+    const before = keyAt(sheet, at - 1);
+    if (otherHeads.has(before) || isThing(before) || isThing(before.replace(/s$/u, ''))) things.add(token.key);
+  });
+  return things;
 }
 
 /** “By MARTIN KESSEL” on a line of its own. */
@@ -227,7 +256,20 @@ function standsAtPlace(sheet: Sheet, from: number): boolean {
   if (first?.gap !== ' ') return false;
   const article = /^(?:the|a)$/u.test(keyAt(sheet, from - 1));
   const before = keyAt(sheet, article ? from - 2 : from - 1);
+  if (!article && before === 'from' && isBoughtFrom(sheet, from - 1)) return false;
   return placePrepositions.has(before) || (!article && /^(?:to|from)$/u.test(before));
+}
+
+/** “buy the pipeline from Kinder Morgan”. */
+function isBoughtFrom(sheet: Sheet, at: number): boolean {
+  for (let back = at - 1; back > at - 7 && back >= 0; back -= 1) {
+    if (
+      /^(?:buy|buying|bought|acquire|acquired|acquiring|purchase|purchased|licensed|poached)$/u.test(keyAt(sheet, back))
+    )
+      return true;
+    if (/[.;:]/u.test(sheet.tokens[back + 1]?.gap ?? '')) return false;
+  }
+  return false;
 }
 
 /** “the El Paso area”, “Space Shuttle program”: something else is named after it. */

@@ -80,10 +80,17 @@ function isNameWord(sheet: Sheet, at: number, from: number): boolean {
   if (known && known.to - known.from > 1 && known.entries.some(({ entityKind }) => entityKind !== 'person')) {
     return false;
   }
-  if (known && at === from && !isFirstName(token.key)) {
+  // “Sun Xuegong” is no newspaper.
+  const isGiven = namesLikeWords.has(token.key) && known?.to === at + 1 && isCapitalAfter(sheet, at);
+  if (known && at === from && !isFirstName(token.key) && !isGiven) {
     return known.entries.every(({ entityKind }) => entityKind === 'person') && known.own.length === 0;
   }
   return true;
+}
+
+function isCapitalAfter(sheet: Sheet, at: number): boolean {
+  const next = sheet.tokens[at + 1];
+  return next !== undefined && next.capital && next.gap === ' ' && !sheet.known.get(at + 1) && !bodyHeads.has(next.key);
 }
 
 /** The second half of a given name such as “Sung-ho” or “Moo-hyun”, not of “Moscow-based”. */
@@ -158,6 +165,9 @@ function hasTitleBefore(sheet: Sheet, from: number): boolean {
   const title = sheet.tokens[from - 1];
   if (!token || !title || title.possessive || !(token.gap === ' ' || /^\.\s$/u.test(token.gap))) return false;
   if (titles.has(title.key)) return true;
+  // “Congress MPs Sukhjinder Randhawa, …”
+  if (token.capital && /s$/u.test(title.key) && !title.startsSentence && titles.has(title.key.slice(0, -1)))
+    return true;
   if (title.key === 'state' && keyAt(sheet, from - 2) === 'of') return true;
   return false;
 }

@@ -30,6 +30,15 @@ const portfolio = new Set(
   'foreign defense defence interior finance economy justice health energy education trade security'.split(' '),
 );
 
+/** “in the Parliament complex”, “outside Parliament”. */
+function standsAtBuilding(sheet: Sheet, at: number): boolean {
+  const next = sheet.tokens[at + 1];
+  if (next?.gap === ' ' && /^(?:complex|building|chamber|square|grounds|steps|gate|lobby)$/u.test(next.key))
+    return true;
+  const before = keyAt(sheet, at - 1) === 'the' ? at - 2 : at - 1;
+  return /^(?:outside|near|inside|entering|around)$/u.test(keyAt(sheet, before));
+}
+
 /** “Council” for “Human Rights Council”, “Senate”, “the Interior Ministry” after “the Ukrainian Interior Ministry”. */
 function findShortForms(sheet: Sheet): void {
   const byHead = new Map<string, readonly EntityGuess[]>();
@@ -44,6 +53,10 @@ function findShortForms(sheet: Sheet): void {
     if (sheet.taken[at] || !token.capital || token.inHeadline || !soleBodies.has(token.key)) return;
     const next = sheet.tokens[at + 1];
     if (next?.capital === true && joined(token, next) && !titles.has(next.key)) return;
+    // “Chief Cabinet Secretary”, “Parliament House”
+    if (token.key === 'cabinet' && next?.gap === ' ' && /^(?:secretary|minister)$/u.test(next.key)) return;
+    // “outside Parliament”, “in the Parliament complex”: the building.
+    if (standsAtBuilding(sheet, at)) return;
     // “the defense Ministry”
     const from =
       /^(?:ministry|department|council)$/u.test(token.key) && portfolio.has(keyAt(sheet, at - 1)) && token.gap === ' '

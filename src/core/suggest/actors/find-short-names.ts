@@ -25,6 +25,13 @@ export function findShortNames(sheet: Sheet): void {
     if (next?.capital === true && joined(token, next) && !sheet.taken[at + 1]) return;
     if (before?.capital === true && joined(before, token) && !before.startsSentence && !sheet.taken[at - 1]) return;
     if (next?.gap === '-' || (next?.gap === ' ' && /^(?:community|area|region|city|coast)$/u.test(next.key))) return;
+    // “the St. Louis suburb”
+    if (
+      before?.capital === true &&
+      /^(?:st|san|santa|saint|fort|port|lake|mount|mt)$/u.test(before.key) &&
+      /^\.? $/u.test(token.gap)
+    )
+      return;
     const place = placePrepositions.has(keyAt(sheet, at - 1)) || keyAt(sheet, at - 1) === 'from';
     if (place && token.gap === ' ') return;
     const rule = 'a name that the text has elsewhere';
@@ -61,6 +68,14 @@ function tellsName(sheet: Sheet, at: number): boolean {
   if (bodyHeads.has(token.key) || soleBodies.has(token.key) || titles.has(token.key) || functionWords.has(token.key)) {
     return false;
   }
+  // “Indigenous”, “National”: any other noun may have them.
+  if (
+    /(?:ous|al|ic|ese|ish)$/u.test(token.key) &&
+    token.key.length > 5 &&
+    keyAt(sheet, at + 1) !== '' &&
+    sheet.taken[at]?.to !== at + 1
+  )
+    return false;
   if (noActors.has(token.key) || otherHeads.has(token.key) || token.key === 'state') return false;
   return !gazetteer().entries.has(token.key);
 }

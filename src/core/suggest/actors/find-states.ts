@@ -91,7 +91,11 @@ function belongsToThing(sheet: Sheet, to: number): boolean {
   const last = sheet.tokens[to - 1];
   const next = sheet.tokens[to];
   if (!last || !next || last.possessive || next.gap !== ' ' || next.capital) return false;
-  return thingNouns.has(next.key) && !actingVerbs.has(next.key);
+  if (actingVerbs.has(next.key) || functionWords.has(next.key)) return false;
+  if (thingNouns.has(next.key)) return true;
+  // “the U.S. auto sales slump”
+  const after = sheet.tokens[to + 1];
+  return after?.gap === ' ' && thingNouns.has(after.key) && !/(?:ed|s|ing|ly)$/u.test(next.key);
 }
 
 /** “the people of Ethiopia”, “the government of Japan”. */
@@ -194,8 +198,15 @@ function seatActs(sheet: Sheet, from: number, to: number): boolean {
   )
     return true;
   const beforeKey = keyAt(sheet, from - 1);
+  // “on Ankara’s part”
+  if (last.possessive && /^(?:part|behalf|side)$/u.test(next?.key ?? '')) return true;
+  // “an Athens-inspired coup”
+  if (next?.gap === '-' && /^(?:inspired|backed|led|sponsored|imposed|appointed|funded|brokered)$/u.test(next.key))
+    return true;
   if (last.possessive) return !placeNouns.has(next?.key ?? '') && !placePrepositions.has(beforeKey);
   if (next && !next.capital && next.gap === ' ' && actingVerbs.has(next.key)) return true;
+  // “He said Tokyo “sternly protested””
+  if (next && /^ [“"]$/u.test(next.gap) && /^(?:said|says|that|but|and)$/u.test(beforeKey)) return true;
   if (next && next.gap === ' ' && /(?:ed|[^s]s)$/u.test(next.key) && !next.capital && first.startsSentence) return true;
   if (first.startsSentence) return next?.gap === ' ' && !next.capital && !functionWords.has(next.key);
   const before = sheet.tokens[from - 1];

@@ -25,7 +25,8 @@ export function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
     if (surname.length > 1) note(bySurname, surname, guess);
     // “von der Leyen”, “Abiy”: any other word of the name, with less weight.
     if (words.length > 1)
-      for (const word of words.slice(0, -1)) if (word.length > 2 && isFirstName(word)) note(byFirst, word, guess);
+      for (const word of words.slice(0, -1))
+        if (word.length > 2 && (isFirstName(word) || isRare(sheet, word))) note(byFirst, word, guess);
   }
   findSlips(sheet, bySurname);
   completeTitled(sheet, people);
@@ -62,6 +63,23 @@ export function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
   });
   findVariants(sheet, bySurname);
   findFirstNames(sheet);
+}
+
+/** No word of the text, nor a name of anything else that is known: “Benazir”. */
+function isRare(sheet: Sheet, word: string): boolean {
+  if (word.length < 5 || functionWords.has(word) || titles.has(word) || gazetteer().entries.has(word)) return false;
+  return !smallWords(sheet).has(word);
+}
+
+const smallBySheet = new WeakMap<Sheet, ReadonlySet<string>>();
+
+function smallWords(sheet: Sheet): ReadonlySet<string> {
+  let small = smallBySheet.get(sheet);
+  if (!small) {
+    small = new Set(sheet.tokens.filter(({ capital }) => !capital).map(({ key }) => key));
+    smallBySheet.set(sheet, small);
+  }
+  return small;
 }
 
 /** “Mr. Kasyanov” is Yuri Kasyanov where the text names him in full, before or after. */
@@ -105,6 +123,8 @@ function standsAlone(sheet: Sheet, at: number): boolean {
   if (!token) return false;
   if (token.acronym && token.text.length > 1 && !token.inHeadline) return false;
   const before = sheet.tokens[at - 1];
+  if (before?.capital === true && /^(?:st|san|santa|saint|fort|port)$/u.test(before.key) && /^\.? $/u.test(token.gap))
+    return false;
   if (next && next.capital && joined(token, next) && !sheet.taken[at + 1] && !token.inHeadline) {
     if (!sheet.known.get(at + 1) && !titles.has(next.key) && !functionWords.has(next.key)) return false;
   }

@@ -10,7 +10,12 @@ export function groupHeadAfter(sheet: Sheet, from: number): number {
     if (groupHeads.has(token.key)) {
       const next = sheet.tokens[at + 1];
       // “Russian military intelligence”, “US government bonds”
-      const goesOn = next !== undefined && next.gap === ' ' && (groupHeads.has(next.key) || thingNouns.has(next.key));
+      const goesOn =
+        next !== undefined &&
+        next.gap === ' ' &&
+        (groupHeads.has(next.key) ||
+          thingNouns.has(next.key) ||
+          /^(?:chief|commander|head|spokesman)$/u.test(next.key));
       if (!goesOn) return at;
       continue;
     }

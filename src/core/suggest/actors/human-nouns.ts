@@ -79,7 +79,7 @@ const groups = `
 const seldom = `
   population island head general chair captain chief justice deputy speaker whip local national senior moderate conservative liberal
   head watchdog side force unit body state city county country nation community majority minority station network
-  chain defence inquiry party maker miner press unit person accused monitor agent marine guard
+  chain defence inquiry party business maker miner press unit person accused monitor agent marine guard
 `;
 
 function words(text: string): readonly string[] {

@@ -20,7 +20,7 @@ export function isPlaceHere(sheet: Sheet, from: number, to: number): boolean {
   if (!first) return false;
   let at = from - 1;
   if (
-    /^(?:the|modern|all|much|most|many|parts|neighbouring|neighboring|both)$/u.test(keyAt(sheet, at)) &&
+    /^(?:the|modern|all|much|most|many|parts|neighbouring|neighboring|nearby|distant|both)$/u.test(keyAt(sheet, at)) &&
     first.gap === ' '
   )
     at -= 1;

@@ -96,6 +96,8 @@ function endsHere(sheet: Sheet, at: number): boolean {
     );
   }
   if (functionWords.has(next.key) || actingVerbs.has(next.key)) return true;
+  // “public advertising”: it rather says what kind of thing.
+  if (/^(?:public|minority|majority)$/u.test(token.key) && !/(?:ed|s)$/u.test(next.key)) return false;
   if (
     isHumanNoun(next.key) &&
     !/^(?:head|chair|board|force|panel|party|side|unit|chief|state|guard|monitor|press)$/u.test(next.key)
@@ -121,6 +123,7 @@ const halves = list(
   rally unrest control power powers land property assets bank banks union unions health care welfare safety security
   abuse trial trials verdict appeal hearing papers paper document letter letters email emails phone phones book books
   mine bond profits loan loans sector model brand name names history culture song hearing visa trip population
+  plant plants complex chamber floor worker advertising opinion
   relations affairs interests doctor doctors wing wings front shooting training`,
 );
 

@@ -26,7 +26,8 @@ export const titleParts = list(`
   prime vice deputy foreign defence defense interior finance acting interim former first second third lady secretary
   general under assistant chief executive permanent special state home health justice education economy energy
   environment trade press senior associate managing attorney parliamentary private national security homeland
-  brexit treasury climate lead party opposition supreme crown staff joint field air rear lord
+  brexit treasury climate lead party opposition affairs agriculture cabinet information petroleum external social transport
+  tourism labour labor commerce railways immigration industry planning supreme crown staff joint field air rear lord
 `);
 
 /** End the name of a body or organisation. */
@@ -41,7 +42,7 @@ export const bodyHeads = list(`
   gazette mail telegraph press radio television tv network channel magazine daily agency board panel tribunal taskforce
   task consortium forum initiative network campaign action watch rights republic republics battalion brigade regiment
   fleet command directorate embassy consulate mission delegation government treasury club
-  enforcement protection quartet municipality legislature watchdog regulator ombudsman commons lords legion militia guild kgaa nv oyj spa rovers wanderers hotspur albion fc afc airways supermarkets brigades
+  enforcement protection quartet nation tribe municipality legislature watchdog regulator ombudsman commons lords legion militia guild kgaa nv oyj spa rovers wanderers hotspur albion fc afc airways supermarkets brigades
 `);
 
 /** Heads that go on with “of …” or “for …”. */
@@ -95,14 +96,15 @@ export const motionWords = list(`
   export exports exported import imports imported relatives migrate migrated emigrate emigrated escape escaped drive
   drove walk walked sail sailed ship shipped transfer transferred tour journey summoned head headed heading fly route
   relocate relocated smuggled smuggle extradited extradite extradition close next sent back home way born exit live lived
-  convoy train trains bus buses road ferry pilgrimage
+  convoy train trains bus buses road ferry pilgrimage cross crossed crossing crosses lie lies lying stretch stretches
 `);
 
 /** “The coast of …”: a place, not an actor. */
 export const placeNouns = list(`
   province provinces region regions city cities capital coast coasts border borders north south east west part parts town
   towns village island islands area areas territory history map shore shores outskirts suburb suburbs centre center
-  streets district districts state states half rest square tour corner corners mile miles kilometres kilometers km
+  streets district districts sea seas gulf strait straits bay waters lake mountains valley desert peninsula port ports skies
+  plains jungles out rest state states half rest square tour corner corners mile miles kilometres kilometers km
   invasion occupation topic republic university bank kingdom
 `);
 
@@ -136,7 +138,7 @@ export const thingNouns = list(`
   territory visa visas soil base bases passport passports waters aid tariffs goods imports exports products history
   stocks shares bonds equities crude oil gas airspace embassy elections vote votes time presidency constitution intelligence
   city cities towns town state states capital coast war civil culture language food media cars airlines weapons arms
-  bill deal crisis conflict talks region probe stance dispute issue question troops-free ties trade relations embargo
+  bill sales slump deal crisis conflict talks region probe stance dispute issue question troops-free ties trade relations embargo
   warships aircraft planes jets currency debt rates growth politics soccer football
 `);
 
@@ -171,7 +173,8 @@ export const otherHeads = list(`
   virus disease doctrine amendment program programme project system missile rocket satellite aircraft
   series edition report index zone
   talks dialogue process resolution article section chapter security hemisphere
-  ship reservoir forest dam wall house bowl channel highway pipeline
+  ship reservoir forest dam wall house bowl channel highway pipeline margin basin ridge shelf plateau plains delta trench reef
+  belt corridor canyon falls beach cape archipelago hills creek trail
 `);
 
 export const particles = list(
