@@ -21,7 +21,7 @@ test('a command from the palette acts where the caret was', async ({ app }) => {
   const workbench = await new Workbench(app.page).ready();
   await workbench.openDocument(/missile breach/u);
   await workbench.selectByKeyboard('Western allies');
-  await new Palette(app.page).run('tag second actor');
+  await new Palette(app.page).run('tag first claim');
   await expect(workbench.inspector.locator('blockquote')).toHaveText('Western allies');
   await expect(workbench.text).toBeFocused();
 });
