@@ -5,6 +5,7 @@ import type { CodebookPart, CodebookRecord, Id } from '#core/model/records';
 
 /** One thing that differs between two codebooks, in words. */
 export interface CodebookChange {
+  readonly kind: 'tag' | 'attribute' | 'value' | 'relation type' | 'codebook';
   /** `Claim › Function › Demand`. */
   readonly where: string;
   /** `new`, `removed`, `guideline`, `label` … */
@@ -20,7 +21,7 @@ export function describeChanges(before: CodebookRecord, after: CodebookRecord): 
   const say = (part: CodebookPart, what: readonly string[]): void => {
     if (what.length === 0) return;
     const altersMeaning = touched.has(keyOfPart(part));
-    changes.push({ where: labelOfPart(part, after, before), what: what.join(', '), altersMeaning });
+    changes.push({ kind: kindOf(part), where: labelOfPart(part, after, before), what: what.join(', '), altersMeaning });
   };
   const compare = <Item extends { readonly id: Id }>(
     old: readonly Item[],
@@ -83,12 +84,20 @@ export function describeChanges(before: CodebookRecord, after: CodebookRecord): 
     description: 'guideline',
   });
   const others: CodebookChange[] = [];
-  if (before.name !== after.name) others.push({ where: 'Codebook', what: 'name', altersMeaning: false });
-  if (moved.length > 0) others.push({ where: 'Codebook', what: 'order of parts', altersMeaning: false });
+  if (before.name !== after.name)
+    others.push({ kind: 'codebook', where: 'Codebook', what: 'name', altersMeaning: false });
+  if (moved.length > 0)
+    others.push({ kind: 'codebook', where: 'Codebook', what: 'order of parts', altersMeaning: false });
   if (!equalData(before.constraints ?? [], after.constraints ?? [])) {
-    others.push({ where: 'Codebook', what: 'constraints', altersMeaning: false });
+    others.push({ kind: 'codebook', where: 'Codebook', what: 'constraints', altersMeaning: false });
   }
   return [...changes, ...others].sort((left, right) => Number(right.altersMeaning) - Number(left.altersMeaning));
+}
+
+function kindOf({ attribute, value, relation }: CodebookPart): CodebookChange['kind'] {
+  if (relation !== '') return 'relation type';
+  if (value !== '') return 'value';
+  return attribute === '' ? 'tag' : 'attribute';
 }
 
 function differences<Item>(was: Item, is: Item, words: Partial<Record<keyof Item & string, string>>): string[] {

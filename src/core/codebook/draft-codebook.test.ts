@@ -42,8 +42,8 @@ function withEvent(codebook: CodebookRecord): CodebookRecord {
 describe('a draft', () => {
   test('gives a new tag the next digit, a colour and a look of its own', () => {
     const tag = newTag(shipped);
-    expect([tag.key, tag.color, tag.style]).toEqual(['4', '#CC79A7', 'dotted']);
-    expect(newTag(withTag(shipped, tag))).toMatchObject({ key: '5', color: '#56B4E9', style: 'double' });
+    expect([tag.key, tag.color, tag.style]).toEqual(['4', '#CC79A7', 'double']);
+    expect(newTag(withTag(shipped, tag))).toMatchObject({ key: '5', color: '#56B4E9', style: 'wavy' });
   });
 
   test('names new parts after their labels, everywhere they are spoken of, and keeps the ids of others', () => {
@@ -90,10 +90,10 @@ describe('a draft', () => {
       key: '7',
     });
     expect(describeChanges(shipped, draft)).toEqual([
-      { where: 'Player', what: 'label, key, guideline', altersMeaning: true },
-      { where: 'Event', what: 'new', altersMeaning: true },
-      { where: 'At', what: 'new', altersMeaning: true },
-      { where: 'Codebook', what: 'constraints', altersMeaning: false },
+      { kind: 'tag', where: 'Player', what: 'label, key, guideline', altersMeaning: true },
+      { kind: 'tag', where: 'Event', what: 'new', altersMeaning: true },
+      { kind: 'relation type', where: 'At', what: 'new', altersMeaning: true },
+      { kind: 'codebook', where: 'Codebook', what: 'constraints', altersMeaning: false },
     ]);
     expect(describeChanges(draft, draft)).toEqual([]);
   });

@@ -85,13 +85,16 @@ export function moveItem<Item extends { readonly id: Id }>(
 
 const palette = ['#CC79A7', '#56B4E9', '#D55E00', '#8A6FBF', '#7A6A00', '#E69F00', '#0072B2', '#009E73'] as const;
 
-/** A new tag with the next free digit, a colour that no other has, and the look that is seldomest. */
+/**
+ * A new tag with the next free digit, a colour that no other has, and the look that is seldomest. Dotted is not among
+ * them, because suggestions are dotted.
+ */
 export function newTag(codebook: CodebookRecord): TagDefinition {
   const keys = new Set(codebook.tags.map(({ key }) => key));
   const key = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].find((digit) => !keys.has(digit)) ?? '';
   const colors = new Set(codebook.tags.map(({ color }) => color.toUpperCase()));
   const color = palette.find((each) => !colors.has(each)) ?? palette[0];
-  const styles = ['dotted', 'double', 'wavy', 'solid', 'dashed', 'tint'] as const;
+  const styles = ['double', 'wavy', 'solid', 'dashed', 'tint'] as const;
   const uses = (style: string) => codebook.tags.filter((tag) => tag.style === style).length;
   const [style] = styles.toSorted((left, right) => uses(left) - uses(right));
   return {
@@ -99,7 +102,7 @@ export function newTag(codebook: CodebookRecord): TagDefinition {
     label: '',
     key,
     color,
-    style: style ?? 'dotted',
+    style: style ?? 'double',
     unit: 'word',
     attributes: [],
     guideline: '',

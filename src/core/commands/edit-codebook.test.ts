@@ -44,6 +44,10 @@ function withAttribute(
   }));
 }
 
+function fail(): never {
+  throw new Error('The codebook has no second tag.');
+}
+
 function withoutTag(codebook: CodebookRecord, id: Id): CodebookRecord {
   return {
     ...codebook,
@@ -100,6 +104,17 @@ describe('a version', () => {
     expect(bench.view.codebook()).toMatchObject({ version: 1 });
     expect(bench.view.codebook().revisions).toBeUndefined();
     expect(bench.annotations()).toEqual(before);
+  });
+
+  test('says in the history what it changed, how much more, and why', () => {
+    const before = createWorkbench(text, records).view.codebook();
+    const place: TagDefinition = { ...(before.tags[1] ?? fail()), id: 'place', label: 'Place', key: '4' };
+    const added = { ...before, tags: [...before.tags, place] };
+    const label = (codebook: CodebookRecord, note = '') => editCodebook({ codebook, note, before }).label;
+    expect(label(added, ' We need places ')).toBe('Edit codebook: tag Place added – “We need places”');
+    expect(label({ ...added, name: 'Mine' })).toBe('Edit codebook: tag Place added and 1 more change');
+    expect(label(withoutValue(before, 'demand'))).toBe('Edit codebook: value Claim › Function › Demand removed');
+    expect(label({ ...before, name: 'Mine' })).toBe('Edit codebook: name changed');
   });
 
   test('cannot be forged: the past of a codebook is the project’s', () => {

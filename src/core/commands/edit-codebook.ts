@@ -1,6 +1,7 @@
 import { checkCodebook } from '#core/codebook/check-codebook';
 import { labelOfPart } from '#core/codebook/label-of-part';
 import { touchedParts } from '#core/codebook/touched-parts';
+import { codebookEditLabel } from '#core/commands/codebook-edit-label';
 import { type Command, refuse } from '#core/commands/command';
 import { counted } from '#core/commands/label-parts';
 import { type CodebookMigration, emptyMigration, planMigration } from '#core/commands/migrate-codebook';
@@ -15,6 +16,8 @@ export interface EditCodebookDetails {
   readonly note?: string;
   /** What becomes of what uses the parts that go; without it nothing in use can be taken away. */
   readonly migration?: CodebookMigration;
+  /** As it is, for a label that says what changes. */
+  readonly before?: CodebookRecord;
 }
 
 /**
@@ -22,10 +25,10 @@ export interface EditCodebookDetails {
  * keys, colours and styles. What annotations use can be taken away only with a migration, which happens in the same
  * change.
  */
-export function editCodebook({ codebook: wanted, note = '', migration }: EditCodebookDetails): Command {
+export function editCodebook({ codebook: wanted, note = '', migration, before }: EditCodebookDetails): Command {
   return {
     name: 'edit-codebook',
-    label: 'Edit codebook',
+    label: before === undefined ? 'Edit codebook' : codebookEditLabel(before, wanted, note),
     documentIds: [],
     plan({ view, coder, now }) {
       const current = view.codebook();
