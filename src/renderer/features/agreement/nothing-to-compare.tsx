@@ -1,6 +1,7 @@
 import { Scale } from 'lucide-react';
 import { useApp } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { EmptyPage } from '#renderer/ui/empty-page.tsx';
 import type { MeasuredLayers } from '#services/measure-layers';
 
 /** Why there is no figure, and what to do about it. */
@@ -8,28 +9,23 @@ export function NothingToCompare({ result: { table, blind } }: { readonly result
   const { commands } = useApp();
   const [title, said] = reason(table.coders.length, blind);
   return (
-    <div className="agreement-empty">
-      <Scale size={28} aria-hidden />
-      <h2>{title}</h2>
-      <p>{said}</p>
-      <div className="agreement-empty-actions">
-        <Button
-          look="primary"
-          onPress={() => {
-            commands.run('open-package');
-          }}
-        >
-          Open review package…
-        </Button>
-        <Button
-          onPress={() => {
-            commands.run('assign-coding');
-          }}
-        >
-          Assign documents…
-        </Button>
-      </div>
-    </div>
+    <EmptyPage icon={Scale} title={title} said={said}>
+      <Button
+        look="primary"
+        onPress={() => {
+          commands.run('open-package');
+        }}
+      >
+        Open review package…
+      </Button>
+      <Button
+        onPress={() => {
+          commands.run('assign-coding');
+        }}
+      >
+        Assign documents…
+      </Button>
+    </EmptyPage>
   );
 }
 

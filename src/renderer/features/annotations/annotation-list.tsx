@@ -9,6 +9,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
+import '#renderer/ui/list-panel.css';
 import '#renderer/features/annotations/annotations.css';
 
 const rowHeight = 50;
@@ -35,8 +36,8 @@ export function AnnotationList() {
   };
 
   return (
-    <div className="annotations" data-panel="annotations" tabIndex={-1}>
-      <div className="annotations-filters">
+    <div className="list-panel" data-panel="annotations" tabIndex={-1}>
+      <div className="list-panel-head">
         <TextField
           label="Filter annotations"
           labelHidden

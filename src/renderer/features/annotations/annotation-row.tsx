@@ -3,6 +3,7 @@ import type { LintFinding } from '#core/codebook/lint';
 import type { AnnotationRecord } from '#core/model/records';
 import { useCodebook, useDocument } from '#renderer/state/project-queries.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
+import '#renderer/ui/list-panel.css';
 
 interface Props {
   readonly annotation: AnnotationRecord;
@@ -16,13 +17,13 @@ export function AnnotationRow({ annotation, findings, showDocument }: Props) {
   const tag = tags.find(({ id }) => id === annotation.tag);
   const worst = findings.find(({ severity }) => severity === 'error') ?? findings[0];
   return (
-    <div className="annotation-row">
-      <span className="annotation-row-quote" dir="auto">
+    <div className="list-row">
+      <span className="list-row-words" dir="auto">
         {tag !== undefined && <TagMark tag={tag} />} {annotation.quote}
       </span>
-      <span className="annotation-row-facts">
+      <span className="list-row-facts">
         <span>{tag?.label ?? annotation.tag}</span>
-        {document !== undefined && <span className="annotation-row-document">{document.title}</span>}
+        {document !== undefined && <span className="list-row-document">{document.title}</span>}
         {worst !== undefined && (
           <span
             className="annotation-row-finding"

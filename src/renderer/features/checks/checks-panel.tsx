@@ -17,6 +17,7 @@ import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { messageOf } from '#renderer/ui/message-of.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
+import '#renderer/ui/list-panel.css';
 import '#renderer/features/checks/checks.css';
 
 const rowHeight = 50;
@@ -54,7 +55,7 @@ export function ChecksPanel() {
 
   return (
     <div
-      className="checks"
+      className="list-panel"
       data-panel="checks"
       tabIndex={-1}
       onKeyDown={(event) => {
@@ -66,7 +67,7 @@ export function ChecksPanel() {
         mend(current.finding, chosen);
       }}
     >
-      <div className="checks-head">
+      <div className="list-panel-head">
         <Select
           label="Where"
           labelHidden

@@ -9,6 +9,7 @@ import { useAnnotations, useCodebook, useLayer } from '#renderer/state/project-q
 import { useLint } from '#renderer/state/use-lint.ts';
 import { useBlind } from '#renderer/state/use-tasks.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
+import '#renderer/ui/list-panel.css';
 
 /** One document of the corpus: title, the coder's task, date (or that it is missing), and how much they tagged in it. */
 export function DocumentRow({ document }: { readonly document: DocumentRecord }) {
@@ -28,10 +29,10 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
   }));
   const tagged = counts.filter(({ count }) => count > 0);
   return (
-    <div className="document-row">
+    <div className="list-row document-row">
       <span className="document-row-head">
         <TaskMark document={document} />
-        <span className="document-row-title" title={document.title}>
+        <span className="list-row-words document-row-title" title={document.title}>
           {document.title}
         </span>
         {/* Beside the title, which can be cut: a number that is cut is a wrong one. */}
@@ -54,7 +55,7 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
           </span>
         )}
       </span>
-      <span className="document-row-facts">
+      <span className="list-row-facts document-row-facts">
         {document.date === '' ? <span className="document-row-missing">No date</span> : <span>{document.date}</span>}
         <BlindMark documentId={document.id} />
         <NearCopyMark document={document} />

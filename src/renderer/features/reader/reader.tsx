@@ -7,6 +7,7 @@ import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { noteTextForCopies } from '#renderer/state/near-copies.ts';
 import { noteTextForLint } from '#renderer/state/use-lint.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { EmptyPage } from '#renderer/ui/empty-page.tsx';
 import '#renderer/features/reader/reader.css';
 
 /** The middle of the window: the open document, or what to do while there is none. */
@@ -55,27 +56,26 @@ function OpenDocument({ document }: { readonly document: DocumentRecord }) {
 function NoDocument() {
   const { commands } = useApp();
   return (
-    <div className="reader-empty">
-      <FileText size={28} aria-hidden />
-      <h2>No document is open</h2>
-      <p>Add text files to start, or drop them anywhere on this window.</p>
-      <div className="reader-empty-actions">
-        <Button
-          look="primary"
-          onPress={() => {
-            commands.run('open-files');
-          }}
-        >
-          Add files…
-        </Button>
-        <Button
-          onPress={() => {
-            commands.run('open-folder');
-          }}
-        >
-          Add folder…
-        </Button>
-      </div>
-    </div>
+    <EmptyPage
+      icon={FileText}
+      title="No document is open"
+      said="Add text files to start, or drop them anywhere on this window."
+    >
+      <Button
+        look="primary"
+        onPress={() => {
+          commands.run('open-files');
+        }}
+      >
+        Add files…
+      </Button>
+      <Button
+        onPress={() => {
+          commands.run('open-folder');
+        }}
+      >
+        Add folder…
+      </Button>
+    </EmptyPage>
   );
 }

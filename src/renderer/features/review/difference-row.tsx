@@ -5,6 +5,7 @@ import { entryQuote, kindsInWords } from '#renderer/features/review/entry-words.
 import { useSession } from '#renderer/state/app-context.ts';
 import { useCodebook, useComments, useDocument } from '#renderer/state/project-queries.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
+import '#renderer/ui/list-panel.css';
 
 interface Props {
   readonly entry: ReviewEntry;
@@ -17,8 +18,8 @@ export function DifferenceRow({ entry, showDocument }: Props) {
   const { tags } = useCodebook();
   const document = useDocument(showDocument ? entry.passage.documentId : null);
   return (
-    <div className="difference-row">
-      <span className="difference-row-words" dir="auto">
+    <div className="list-row difference-row">
+      <span className="list-row-words" dir="auto">
         {tags
           .filter(({ id }) => entry.passage.tags.includes(id))
           .map((tag) => (
@@ -26,11 +27,11 @@ export function DifferenceRow({ entry, showDocument }: Props) {
           ))}{' '}
         {entryQuote(view, entry)}
       </span>
-      <span className="difference-row-facts">
+      <span className="list-row-facts">
         <State state={entry.state} />
         <Commented entry={entry} />
         <span>{kindsInWords(entry)}</span>
-        {document !== undefined && <span className="difference-row-document">{document.title}</span>}
+        {document !== undefined && <span className="list-row-document">{document.title}</span>}
       </span>
     </div>
   );
