@@ -1,4 +1,5 @@
 import { acceptsValue, relationOf, tagOf } from '#core/codebook/definitions';
+import { changedByHand } from '#core/commands/changed-by-hand';
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { counted, inSentence, quoted, tagInSentence } from '#core/commands/label-parts';
 import { findSameAnnotation } from '#core/commands/prepare-span';
@@ -41,7 +42,7 @@ export function changeTag(
       };
       return success({
         added: [],
-        updated: [[annotation, next]],
+        updated: [[annotation, changedByHand(annotation, next)]],
         removed: relationsThatNoLongerFit(view, annotation, tag),
       });
     },

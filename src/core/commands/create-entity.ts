@@ -1,4 +1,5 @@
 import { entityAttributeOf } from '#core/codebook/definitions';
+import { changedByHand } from '#core/commands/changed-by-hand';
 import { type Command, type CommandReader } from '#core/commands/command';
 import { checkEntity, type EntityDetails } from '#core/commands/entity-rules';
 import { findAnnotations } from '#core/commands/find-annotations';
@@ -35,7 +36,8 @@ export function createEntity(
         if (attribute === undefined) return [];
         const attributes = { ...annotation.attributes, [attribute.id]: entity.id };
         const codebookVersion = view.codebook().version;
-        return [[annotation, { ...annotation, attributes, codebookVersion, updatedAt: now }]];
+        const next = { ...annotation, attributes, codebookVersion, updatedAt: now };
+        return [[annotation, changedByHand(annotation, next)]];
       });
       return success({ added: [entity], updated, removed: [] });
     },

@@ -1,4 +1,5 @@
 import { entityAttributeOf } from '#core/codebook/definitions';
+import { changedByHand } from '#core/commands/changed-by-hand';
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { findAnnotations } from '#core/commands/find-annotations';
 import { counted, quoted } from '#core/commands/label-parts';
@@ -34,7 +35,8 @@ export function linkMention(
         }
         if (mention.attributes[attribute.id] === entityId) continue;
         const attributes = { ...mention.attributes, [attribute.id]: entityId };
-        updated.push([mention, { ...mention, attributes, codebookVersion: codebook.version, updatedAt: now }]);
+        const next = { ...mention, attributes, codebookVersion: codebook.version, updatedAt: now };
+        updated.push([mention, changedByHand(mention, next)]);
       }
       const learned = withLearnedNames(
         entity,

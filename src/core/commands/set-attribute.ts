@@ -1,4 +1,5 @@
 import { acceptsValue, attributeOf } from '#core/codebook/definitions';
+import { changedByHand } from '#core/commands/changed-by-hand';
 import { type Command, type CommandReader, refuse, type Refusal } from '#core/commands/command';
 import { findAnnotations } from '#core/commands/find-annotations';
 import { counted, inSentence, quoted } from '#core/commands/label-parts';
@@ -41,7 +42,8 @@ export function setAttribute(reader: CommandReader, details: SetAttributeDetails
         const next = settled.value.value;
         if (next === null ? current === undefined : equalData(current, next)) continue;
         const attributes = next === null ? others : { ...others, [details.attribute]: next };
-        updated.push([annotation, { ...annotation, attributes, codebookVersion: codebook.version, updatedAt: now }]);
+        const changed = { ...annotation, attributes, codebookVersion: codebook.version, updatedAt: now };
+        updated.push([annotation, changedByHand(annotation, changed)]);
       }
       if (codebook !== before) updated.push([before, codebook]);
       return success({ added: [], updated, removed: [] });

@@ -1,3 +1,4 @@
+import { changedByHand } from '#core/commands/changed-by-hand';
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { quoted, tagInSentence } from '#core/commands/label-parts';
 import { findSameAnnotation, prepareSpan } from '#core/commands/prepare-span';
@@ -40,7 +41,7 @@ export function setBoundaries(
         status: orphaned ? 'confirmed' : annotation.status,
         updatedAt: now,
       };
-      return success(updated(annotation, next));
+      return success(updated(annotation, changedByHand(annotation, next)));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { acceptsValue, attributeOf, dateAttributeOf } from '#core/codebook/definitions';
 import { showDate } from '#core/codebook/show-date';
+import { changedByHand } from '#core/commands/changed-by-hand';
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { quoted } from '#core/commands/label-parts';
 import { emptyChangeSet, updated } from '#core/changes/change-set';
@@ -33,9 +34,8 @@ export function setDateReading(reader: CommandReader, { annotationId, reading }:
       if (problem !== null) return refuse('not-a-date', problem);
       const attributes = withReading(codebook, annotation, attribute.id, reading);
       if (equalData(attributes, annotation.attributes)) return success(emptyChangeSet);
-      return success(
-        updated(annotation, { ...annotation, attributes, codebookVersion: codebook.version, updatedAt: now }),
-      );
+      const next = { ...annotation, attributes, codebookVersion: codebook.version, updatedAt: now };
+      return success(updated(annotation, changedByHand(annotation, next)));
     },
   };
 }

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { reverse } from '#core/changes/reverse';
 import { lintDocument } from '#core/codebook/lint';
 import { acceptSuggestions } from '#core/commands/accept-suggestion';
+import { changeTag } from '#core/commands/change-tag';
+import { createEntity } from '#core/commands/create-entity';
+import { linkMention } from '#core/commands/link-mention';
 import { rejectSuggestion } from '#core/commands/reject-suggestion';
+import { setAttribute } from '#core/commands/set-attribute';
+import { setBoundaries } from '#core/commands/set-boundaries';
+import { setDateReading } from '#core/commands/set-date-reading';
+import { setNote } from '#core/commands/set-note';
 import { tagSpan } from '#core/commands/tag-span';
 import { collectReviewCorpus } from '#core/review/collect-review-corpus';
 import type { ActorSuggestion, ClaimSuggestion, DateSuggestion, EntityGuess } from '#core/suggest/suggestion';
@@ -163,5 +170,67 @@ describe('rejecting a suggestion', () => {
     const bench = createWorkbench(text);
     bench.run(rejectSuggestion(bench, { documentId, suggestion: friday }));
     expect(codeOf(bench.run(tagSpan(bench, { documentId, tag: 'date', ...spanOf('Friday') })))).toBe('done');
+  });
+});
+
+describe('changing by hand what was accepted', () => {
+  const made = (...suggestions: readonly (ActorSuggestion | ClaimSuggestion | DateSuggestion)[]) => {
+    const bench = createWorkbench(text, [buildEntity(), buildEntity({ id: 'other', name: 'Another' })]);
+    bench.run(acceptSuggestions(bench, { documentId, suggestions }));
+    const [annotation] = bench.annotations();
+    if (annotation === undefined) throw new Error('Nothing was accepted.');
+    return { bench, id: annotation.id, now: () => bench.annotations()[0] };
+  };
+  const isOwn = (annotation: object | undefined) => {
+    expect(annotation).toMatchObject({ assistance: 'shown' });
+    expect(annotation).not.toHaveProperty('rule');
+  };
+  const known = { ...nato, id: 'entity-1' };
+
+  it('makes the tag the coder’s own: another date', () => {
+    const typed = made(friday);
+    typed.bench.run(setAttribute(typed.bench, { annotationIds: [typed.id], attribute: 'value', value: '2019-02-01' }));
+    isOwn(typed.now());
+    const read = made(friday);
+    const reading = { value: '2019-01-25', modifier: 'approx' as const };
+    read.bench.run(setDateReading(read.bench, { annotationId: read.id, reading }));
+    isOwn(read.now());
+  });
+
+  it('makes the tag the coder’s own: another actor, whether known or new, other edges, another tag', () => {
+    const linked = made(actor('NATO', [known]));
+    linked.bench.run(linkMention(linked.bench, { annotationIds: [linked.id], entityId: 'other' }));
+    isOwn(linked.now());
+    const created = made(actor('NATO', [known]));
+    created.bench.run(createEntity(created.bench, { name: 'Third', mentions: [created.id] }));
+    isOwn(created.now());
+    const moved = made(friday);
+    moved.bench.run(setBoundaries(moved.bench, { annotationId: moved.id, ...spanOf('on Friday') }));
+    isOwn(moved.now());
+    const other = made(friday);
+    other.bench.run(changeTag(other.bench, { annotationId: other.id, tag: 'actor' }));
+    isOwn(other.now());
+  });
+
+  it('leaves it accepted where something is added, or the same is said again', () => {
+    const noted = made(claim([]));
+    noted.bench.run(setNote(noted.bench, { annotationId: noted.id, note: 'A note' }));
+    noted.bench.run(setAttribute(noted.bench, { annotationIds: [noted.id], attribute: 'concept', value: 'readiness' }));
+    expect(noted.now()).toMatchObject({ assistance: 'accepted', rule: 'quotation before “said”' });
+    const again = made(friday);
+    const reading = { value: '2019-01-25', modifier: 'none' as const };
+    again.bench.run(setDateReading(again.bench, { annotationId: again.id, reading }));
+    expect(again.now()).toMatchObject({ assistance: 'accepted' });
+    const blank = made({ ...friday, readings: [], needsDate: true });
+    blank.bench.run(setDateReading(blank.bench, { annotationId: blank.id, reading }));
+    expect(blank.now()).toMatchObject({ assistance: 'accepted' });
+  });
+
+  it('is taken back with the change', () => {
+    const { bench, id, now } = made(friday);
+    const before = now();
+    const done = bench.run(setBoundaries(bench, { annotationId: id, ...spanOf('on Friday') }));
+    if (done.ok) bench.table.apply(reverse(done.value));
+    expect(now()).toEqual(before);
   });
 });
