@@ -9,7 +9,9 @@ import { createFixedClock } from '#testing/fixed-clock';
 import { createFixedIds } from '#testing/fixed-ids';
 import { createManualScheduler } from '#testing/manual-scheduler';
 import { createMemoryRepository, createMemoryStore } from '#testing/memory-repository';
-import { chooseCommand, type Dice } from '#testing/random-commands';
+import type { Dice } from '#testing/dice';
+import { chooseAssistedCommand } from '#testing/random-assisted-commands';
+import { type Chosen, chooseCommand } from '#testing/random-commands';
 import { chooseReviewCommand } from '#testing/random-review-commands';
 
 /**
@@ -24,12 +26,13 @@ const texts = [
 const dice = fc.record({ what: fc.nat(1000), one: fc.nat(1000), two: fc.nat(1000), three: fc.nat(1000) });
 
 type Move =
-  | { readonly do: 'run' | 'review' | 'coder'; readonly dice: Dice }
+  | { readonly do: 'run' | 'assist' | 'review' | 'coder'; readonly dice: Dice }
   | { readonly do: 'undo' | 'redo' | 'restart' | 'compact' | 'back' };
 
 const moves: fc.Arbitrary<readonly Move[]> = fc.array(
   fc.oneof(
     { weight: 12, arbitrary: fc.record({ do: fc.constant('run' as const), dice }) },
+    { weight: 4, arbitrary: fc.record({ do: fc.constant('assist' as const), dice }) },
     { weight: 5, arbitrary: fc.record({ do: fc.constant('review' as const), dice }) },
     { weight: 3, arbitrary: fc.record({ do: fc.constant('coder' as const), dice }) },
     { weight: 3, arbitrary: fc.constant({ do: 'undo' as const }) },
@@ -81,6 +84,20 @@ function checkQuotes(session: ProjectSession): void {
   }
 }
 
+function choose(
+  session: ProjectSession,
+  step: { readonly do: 'run' | 'assist' | 'review'; readonly dice: Dice },
+): Chosen {
+  switch (step.do) {
+    case 'run':
+      return chooseCommand(session, step.dice);
+    case 'assist':
+      return { command: chooseAssistedCommand(session, step.dice) };
+    case 'review':
+      return { command: chooseReviewCommand(session, session.coder(), step.dice) };
+  }
+}
+
 test('every state comes back by undo and again by redo, over restarts and compactions', async () => {
   const namesRun = new Map<string, number>();
   await fc.assert(
@@ -101,12 +118,10 @@ test('every state comes back by undo and again by redo, over restarts and compac
             session.setCoder(session.view.coders()[step.dice.one % session.view.coders().length]?.id ?? '');
             break;
           case 'run':
+          case 'assist':
           case 'review': {
             const before = stateOf(session);
-            const { command, texts: newTexts } =
-              step.do === 'run'
-                ? chooseCommand(session, step.dice)
-                : { command: chooseReviewCommand(session, session.coder(), step.dice), texts: [] };
+            const { command, texts: newTexts } = choose(session, step);
             const done = session.run(command, newTexts);
             if (!done.ok || done.value === null) expect(stateOf(session)).toEqual(before);
             else {
@@ -152,13 +167,14 @@ test('every state comes back by undo and again by redo, over restarts and compac
       await session.close();
       expect(stateOf(await open())).toEqual(states[depth]);
     }),
-    { seed: 2026, numRuns: 160 },
+    { seed: 2026, numRuns: 180 },
   );
   // The dice must have thrown every command, or this test proves less than it says.
   expect([...namesRun.keys()].sort()).toEqual(everyCommand);
 }, 120_000);
 
 const everyCommand = [
+  'accept-suggestion',
   'accept-unanimous',
   'add-coder',
   'add-comment',
@@ -170,6 +186,7 @@ const everyCommand = [
   'decide',
   'delete-annotations',
   'delete-comment',
+  'delete-concept',
   'delete-entity',
   'edit-codebook',
   'edit-comment',
@@ -177,19 +194,27 @@ const everyCommand = [
   'edit-entity',
   'link-mention',
   'merge-coders',
+  'merge-concepts',
   'merge-entities',
+  'move-concept',
   'promote-verdict',
+  'reject-suggestion',
   'remove-documents',
+  'remove-region',
   'remove-relation',
   'rename-coder',
+  'rename-concept',
   'rename-project',
   'reopen-thread',
   'reply',
   'resolve-thread',
   'set-attribute',
   'set-boundaries',
+  'set-date-reading',
   'set-document-encoding',
+  'set-member-of',
   'set-note',
+  'set-region',
   'set-relations',
   'set-verdict-comment',
   'set-verdict-reason',

@@ -10,7 +10,7 @@ import { documentsToCode } from '#services/save-package';
 import { sha256 } from '#testing/arbitrary-corpus';
 import { buildSource } from '#testing/builders';
 import { createMemoryRepository } from '#testing/memory-repository';
-import type { Dice } from '#testing/random-commands';
+import type { Dice } from '#testing/dice';
 import {
   actInCopy,
   bringInto,

@@ -28,14 +28,7 @@ import type { StoredText } from '#services/ports';
 import { documentOf, storedTextOf } from '#services/source-documents';
 import { addReviewRecords } from '#testing/add-review-records';
 import { buildSource } from '#testing/builders';
-
-/** Numbers that choose a command and its parts; what they mean depends on the state they meet. */
-export interface Dice {
-  readonly what: number;
-  readonly one: number;
-  readonly two: number;
-  readonly three: number;
-}
+import type { Dice } from '#testing/dice';
 
 export interface Chosen {
   readonly command: Command;

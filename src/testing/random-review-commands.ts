@@ -18,7 +18,7 @@ import { indexVerdicts } from '#core/review/adjudication/verdict-of';
 import { collectReviewCorpus } from '#core/review/collect-review-corpus';
 import type { Passage } from '#core/review/compare/difference';
 import { findPassages } from '#core/review/compare/find-passages';
-import type { Dice } from '#testing/random-commands';
+import type { Dice } from '#testing/dice';
 
 const decisions: readonly DecideDetails['decision'][] = ['take', 'edit', 'both', 'defensible', 'reject'];
 
