@@ -185,9 +185,26 @@ test('a codebook is saved and loaded as a file of its own; what is no codebook i
   content.codebook.name = 'Theirs';
   content.codebook.tags = content.codebook.tags.map((tag) => ({ ...tag, guideline: 'As they see it.' }));
   await writeFile(changed, JSON.stringify(content));
+  const codebook = new CodebookScreen(page);
+  await answerOpenDialog(app.electronApp, file);
+  await new Palette(page).run('load codebook');
+  await expect(workbench.announcement).toContainText('ours.codebook.json holds the codebook as it is');
+  await expect(codebook.preview).toHaveCount(0);
+
   await answerOpenDialog(app.electronApp, changed);
   await new Palette(page).run('load codebook');
-  const codebook = new CodebookScreen(page);
+  await expect(codebook.preview).toContainText('Claim guideline');
+  await page.keyboard.press('Escape');
+  await expect(codebook.preview).toHaveCount(0);
+  await expect(page.getByText('Draft, not applied yet')).toHaveCount(0);
+  await codebook.goTo('Claim');
+  await codebook.form.getByRole('textbox', { name: /^Guideline/u }).fill('Only what is said.');
+  await page.keyboard.press('Control+Enter');
+  await expect(codebook.preview.getByRole('textbox', { name: /^Why/u })).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Discard draft' }).press('Enter');
+
+  await new Palette(page).run('load codebook');
   await expect(codebook.preview).toContainText('Claim guideline');
   await expect(codebook.preview.getByRole('textbox', { name: /^Why/u })).toHaveValue(
     'Loaded from theirs.codebook.json',

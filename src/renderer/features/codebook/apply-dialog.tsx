@@ -14,7 +14,7 @@ import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
-import { notifyWithUndo } from '#renderer/state/workspace.ts';
+import { notify, notifyWithUndo } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -50,8 +50,14 @@ export function ApplyDialog() {
   const altering = changes.filter(({ altersMeaning }) => altersMeaning);
   const others = changes.filter(({ altersMeaning }) => !altersMeaning);
 
+  const cancel = () => {
+    const { isLoaded } = screen.get();
+    if (isLoaded) discardDraft(session);
+    close();
+    if (isLoaded) notify(workspace, 'Nothing was loaded. The codebook is as it was.');
+  };
   const apply = () => {
-    const entry = run(editCodebook({ codebook: next, note, migration }));
+    const entry = run(editCodebook({ codebook: next, note, migration, before: current }));
     if (entry === null) return;
     discardDraft(session);
     close();
@@ -69,10 +75,10 @@ export function ApplyDialog() {
     <Dialog
       title="Apply changes to the codebook"
       wide
-      onClose={close}
+      onClose={cancel}
       actions={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={cancel}>Cancel</Button>
           <Button
             look="primary"
             isDisabled={!ready || open.length > 0}

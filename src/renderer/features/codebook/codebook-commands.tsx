@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { describeChanges } from '#core/codebook/describe-changes';
+import { settleDraft } from '#core/codebook/draft-codebook';
 import { takeCodebook } from '#core/codebook/take-codebook';
 import { ApplyDialog } from '#renderer/features/codebook/apply-dialog.tsx';
 import { codebookScreenOf, nothingDrafted, putDraft } from '#renderer/features/codebook/codebook-draft.ts';
@@ -78,10 +80,17 @@ function LoadCodebook() {
           else setProblem(read.error.message);
           return;
         }
+        const current = session.view.codebook();
+        const loaded = takeCodebook(current, read.value.codebook);
+        if (describeChanges(current, settleDraft(loaded)).length === 0) {
+          close();
+          notify(workspace, `${read.value.name} holds the codebook as it is. Nothing has changed.`);
+          return;
+        }
         const screen = codebookScreenOf(session);
         screen.set(nothingDrafted);
-        putDraft(session, takeCodebook(session.view.codebook(), read.value.codebook), '');
-        screen.set({ note: `Loaded from ${read.value.name}` });
+        putDraft(session, loaded, '');
+        screen.set({ note: `Loaded from ${read.value.name}`, isLoaded: true });
         workspace.set({ middle: 'codebook', dialog: 'apply-codebook' });
       } catch (error) {
         setProblem(messageOf(error));

@@ -21,6 +21,8 @@ export interface CodebookScreen {
   readonly chosen: string;
   /** Why, for the version that the draft will make. */
   readonly note: string;
+  /** The draft is a codebook that was loaded and is looked at before it is taken: it goes when the preview does. */
+  readonly isLoaded: boolean;
 }
 
 const screens = new WeakMap<ProjectSession, Store<CodebookScreen>>();
@@ -38,7 +40,7 @@ export function codebookScreenOf(session: ProjectSession): Store<CodebookScreen>
   return made;
 }
 
-export const nothingDrafted = { base: null, draft: null, past: [], lastStep: '', note: '' } as const;
+export const nothingDrafted = { base: null, draft: null, past: [], lastStep: '', note: '', isLoaded: false } as const;
 
 export interface CodebookDraft {
   /** As it would be: the draft, else the codebook of the project. */
