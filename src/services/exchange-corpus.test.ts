@@ -255,8 +255,10 @@ describe('exporting a corpus', () => {
       'actors.csv',
       'annotations.csv',
       'claims.csv',
+      'codebook.csv',
       'dates.csv',
       'documents.csv',
+      'regions.csv',
       'relations.csv',
       'texts/00001.txt',
     ]);

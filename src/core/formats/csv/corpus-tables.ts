@@ -3,12 +3,16 @@
  * files of their own because a spreadsheet cuts a cell at 32,767 characters. Column names are part of the format;
  * `docs/corpus-format.md` describes them.
  */
+import { tagOf } from '#core/codebook/definitions';
+import { codebookLines, labelOfValue } from '#core/formats/csv/codebook-table';
+import { regionLines, regionRows, type RegionRow } from '#core/formats/csv/region-table';
 import { dateColumns } from '#core/formats/csv/date-columns';
 import { indexCodePoints, type CodePointIndex } from '#core/formats/corpus/code-point-index';
 import { toCorpusAnnotation } from '#core/formats/corpus/to-corpus';
 import type { CorpusAnnotation } from '#core/formats/corpus/corpus-shape';
 import { commentLines, verdictLines, voteRows, type VoteRow } from '#core/formats/csv/review-tables';
 import { csvLines, json, plain, type CsvColumn } from '#core/formats/csv/csv-table';
+import { regionAt } from '#core/regions/region-at';
 import type { ProjectView } from '#core/model/project-view';
 import type {
   AnnotationRecord,
@@ -40,8 +44,10 @@ export function* corpusTables(
 ): Generator<CorpusTable> {
   const indexes = new Map<Id, CodePointIndex>();
   const votes: VoteRow[] = [];
+  const regions: RegionRow[] = [];
   const fileNames = new Map(view.documents().map(({ id }, position) => [id, textFileName(position)]));
-  for (const { id } of view.documents()) {
+  for (const document of view.documents()) {
+    const { id } = document;
     yield {
       name: fileNames.get(id) ?? '',
       pieces: (async function* () {
@@ -49,6 +55,7 @@ export function* corpusTables(
         const index = indexCodePoints(text);
         indexes.set(id, index);
         votes.push(...voteRows(view.verdictsOf(id), text, index));
+        regions.push(...regionRows(document, text, index));
         yield text;
       })(),
     };
@@ -84,6 +91,8 @@ export function* corpusTables(
   yield { name: 'dates.csv', pieces: csvLines(dateTableColumns(view), datesOf(view, rowsOf(isTag))) };
   yield { name: 'actors.csv', pieces: csvLines(entityColumns(view), view.entities()) };
   yield { name: 'relations.csv', pieces: csvLines(relationColumns(), relations()) };
+  yield { name: 'codebook.csv', pieces: codebookLines(view.codebook()) };
+  yield { name: 'regions.csv', pieces: regionLines(regions) };
   if (votes.length > 0) yield { name: 'verdicts.csv', pieces: verdictLines(view, votes) };
   if (view.documents().some(({ id }) => view.commentsOf(id).length > 0)) {
     yield { name: 'comments.csv', pieces: commentLines(view) };
@@ -169,6 +178,25 @@ function attributeColumns(view: ProjectView, tag: Id | null): readonly CsvColumn
   ];
 }
 
+/** For each attribute that holds a concept, what the concept is called now: its id stays when it is renamed. */
+function labelColumns(view: ProjectView, tag: Id): readonly CsvColumn<AnnotationRow>[] {
+  const attributes = tagOf(view.codebook(), tag)?.attributes ?? [];
+  return attributes
+    .filter(({ type }) => type === 'concept')
+    .map((attribute) =>
+      plain(`${attribute.id}_label`, ({ record }: AnnotationRow) => {
+        const value = Object.hasOwn(record.attributes, attribute.id) ? record.attributes[attribute.id] : undefined;
+        return typeof value === 'string' && value !== '' ? labelOfValue(attribute, value) : null;
+      }),
+    );
+}
+
+/** Role of the innermost region that holds the annotation; empty in plain article text, or without a place. */
+function regionRole(view: ProjectView, { documentId, status, start, end }: AnnotationRecord): string | null {
+  if (status === 'orphaned') return null;
+  return regionAt(view.document(documentId)?.regions ?? [], { start, end })?.role ?? null;
+}
+
 function annotationColumns(view: ProjectView): readonly CsvColumn<AnnotationRow>[] {
   return [
     ...spanColumns(view),
@@ -176,6 +204,7 @@ function annotationColumns(view: ProjectView): readonly CsvColumn<AnnotationRow>
     plain('entity_name', ({ record }) => entityName(view, record)),
     ...attributeColumns(view, null),
     ...codingColumns(view),
+    plain('in_region', ({ record }) => regionRole(view, record)),
   ];
 }
 
@@ -205,6 +234,7 @@ function claimColumns(view: ProjectView): readonly CsvColumn<AnnotationRow>[] {
     plain('said_on', (row) => linked(row, 'said_on', dateValue)),
     plain('said_on_quote', (row) => linked(row, 'said_on', ({ quote }) => quote)),
     plain('document_date', ({ record }) => view.document(record.documentId)?.date ?? null),
+    ...labelColumns(view, 'claim'),
     ...attributeColumns(view, 'claim'),
     ...codingColumns(view),
   ];

@@ -19,7 +19,11 @@ import type { CorpusFormat } from '#services/prove-corpus-file';
 const formats: readonly Option<CorpusFormat>[] = [
   { id: 'json', label: 'JSON corpus', hint: 'Everything in one file. Spanwright can read it in again without loss.' },
   { id: 'jsonl', label: 'JSON Lines', hint: 'One document with its annotations a line, for programs that stream.' },
-  { id: 'csv', label: 'CSV tables in a ZIP', hint: 'Documents, annotations, claims, actors and relations as tables.' },
+  {
+    id: 'csv',
+    label: 'CSV tables in a ZIP',
+    hint: 'Documents, annotations, claims, actors, dates, relations, regions and the codebook as tables.',
+  },
 ];
 
 type Extent = 'everything' | 'adjudicated';
