@@ -64,7 +64,7 @@ test('a date takes its value by one key, the runner-up by another, and undo take
   );
 });
 
-test('the runner-up is one key away from the tag, and in the card digits choose and a value can be typed', async ({
+test('the runner-up is one key away from the tag, and in the card arrows choose and a value can be typed', async ({
   app,
 }) => {
   const workbench = await new Workbench(app.page).ready();
@@ -78,14 +78,15 @@ test('the runner-up is one key away from the tag, and in the card digits choose 
 
   await page.keyboard.press('Tab');
   const readings = card(workbench, '2 February');
-  await expect(readings.getByRole('button').first()).toBeFocused();
-  await page.keyboard.press('1');
+  await expect(readings.getByRole('textbox', { name: 'Value in EDTF' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(readings).toContainText('Saturday 2 February 2019');
+  await page.keyboard.press('Enter');
   await expect(lane(workbench, '2 Feb 2019')).toBeVisible();
   await expect(workbench.text).toBeFocused();
 
   await workbench.selectByKeyboard('1987');
   await page.keyboard.press('3');
-  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   const field = card(workbench, '1987').getByRole('textbox', { name: 'Value in EDTF' });
   await expect(field).toBeFocused();
@@ -102,6 +103,32 @@ test('the runner-up is one key away from the tag, and in the card digits choose 
   await page.keyboard.press('Escape');
   await expect(workbench.text).toBeFocused();
   await expect(card(workbench, '1987')).toHaveCount(0);
+});
+
+test('a value is typed at once after Tab, and none of its letters and digits reaches the text', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = workbench;
+  await workbench.openDocument(/missile breach/u);
+  await setDocumentDate(workbench, '2019-01-26');
+  await workbench.selectByKeyboard('2 February');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Tab');
+  const field = card(workbench, '2 February').getByRole('textbox', { name: 'Value in EDTF' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('2019-13-45');
+  await expect(field).toHaveValue('2019-13-45');
+  await page.keyboard.press('Enter');
+  await expect(card(workbench, '2 February')).toContainText('Not a date that can be read');
+  await field.fill('');
+  await page.keyboard.type('yr12');
+  await expect(field).toHaveValue('yr12');
+  await field.fill('');
+  // With an empty field, Enter takes the likeliest.
+  await page.keyboard.press('Enter');
+  await expect(lane(workbench, '2 Feb 2019')).toBeVisible();
+  await expect(workbench.text).toBeFocused();
+  const list = await workbench.showAnnotations();
+  await expect(list.getByRole('option')).toHaveCount(1);
 });
 
 test('without a date of the document nothing is guessed: it is asked for once, and the readings follow', async ({

@@ -3,9 +3,10 @@ import { dateValueProblem } from '#core/codebook/date-value';
 import { showDate } from '#core/codebook/show-date';
 import type { DateReading, DateSuggestion } from '#core/suggest/suggestion';
 import type { CardProps } from '#renderer/parts/card-props.ts';
-import { useAfterPaint, useDateReadings, type DateReadings } from '#renderer/parts/use-date-readings.ts';
+import { useDateReadings, type DateReadings } from '#renderer/parts/use-date-readings.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
+import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import '#renderer/parts/date-card.css';
 
@@ -29,34 +30,27 @@ function OpenCard({ annotation, focused, onClose, dates }: WithDates) {
   const card = useRef<HTMLDivElement>(null);
   const suggestion = dates.read();
   const readings = suggestion?.readings ?? [];
+  // The reading that the arrows came to; none while a value is typed.
+  const [moved, setMoved] = useState<number | null>(null);
   useEffect(() => {
-    if (focused) focusFirst(card);
+    if (focused) focusField(card);
   }, [focused]);
 
-  const take = (reading: DateReading | undefined) => {
-    if (reading === undefined) return;
+  const take = (reading: Pick<DateReading, 'value' | 'modifier'>) => {
     dates.take(reading);
     onClose();
   };
   const setFocused = (now: boolean) => {
+    if (!now) setMoved(null);
     const { card: shown } = workspace.get();
     if (shown?.annotationId === annotation.id && shown.focused !== now) {
       workspace.set({ card: { ...shown, focused: now } });
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onClose();
-      return;
-    }
-    if (event.target instanceof HTMLInputElement) return;
-    const digit = /^[1-9]$/u.test(event.key) ? readings[Number(event.key) - 1] : undefined;
-    const chosen = event.key.toLowerCase() === 'y' ? readings[0] : digit;
-    if (chosen === undefined) return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
-    take(chosen);
+    onClose();
   };
 
   return (
@@ -75,27 +69,31 @@ function OpenCard({ annotation, focused, onClose, dates }: WithDates) {
         if (document.hasFocus() && !event.currentTarget.contains(event.relatedTarget)) setFocused(false);
       }}
     >
-      {readings.length > 0 && <ReadingList dates={dates} readings={readings} focused={focused} onTake={take} />}
-      {readings.length === 0 && <NoReading suggestion={suggestion} />}
-      {focused && <ValueField dates={dates} onDone={onClose} />}
+      {readings.length > 0 && <ReadingList {...{ dates, readings, focused, moved }} onTake={take} />}
+      {readings.length === 0 && <NoReading suggestion={suggestion} focused={focused} />}
+      {focused && <ValueField {...{ dates, readings, moved, setMoved }} onTake={take} />}
     </div>
   );
 }
 
-function focusFirst(card: RefObject<HTMLDivElement | null>): void {
+/** What one types goes into the field, never into the text behind it. */
+function focusField(card: RefObject<HTMLDivElement | null>): void {
   const place = card.current;
   if (place === null || place.contains(document.activeElement)) return;
-  place.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
+  const field = place.querySelector('input');
+  field?.focus({ preventScroll: true });
+  field?.select();
 }
 
 interface ListProps {
   readonly dates: DateReadings;
   readonly readings: readonly DateReading[];
   readonly focused: boolean;
+  readonly moved: number | null;
   readonly onTake: (reading: DateReading) => void;
 }
 
-function ReadingList({ dates, readings, focused, onTake }: ListProps) {
+function ReadingList({ dates, readings, focused, moved, onTake }: ListProps) {
   const current = dates.value === '' ? -1 : dates.current();
   // Without the focus: the first and its runner-up, or what was taken and what comes next.
   const next = current === -1 ? 1 : (current + 1) % readings.length;
@@ -111,11 +109,12 @@ function ReadingList({ dates, readings, focused, onTake }: ListProps) {
               type="button"
               className="date-card-row"
               aria-pressed={index === current}
+              data-active={focused && index === moved}
               onClick={() => {
                 onTake(reading);
               }}
             >
-              <kbd className="date-card-key">{focused ? String(index + 1) : index === current ? '✓' : textKey}</kbd>
+              <kbd className="date-card-key">{index === current ? '✓' : focused ? '' : textKey}</kbd>
               <span className="date-card-words">{showDate(reading.value, reading.modifier)}</span>
               <span className="date-card-value">{reading.value}</span>
               <span className="date-card-why">{reading.rule}</span>
@@ -127,7 +126,7 @@ function ReadingList({ dates, readings, focused, onTake }: ListProps) {
   );
 }
 
-function NoReading({ suggestion }: { readonly suggestion: DateSuggestion | null }) {
+function NoReading({ suggestion, focused }: { readonly suggestion: DateSuggestion | null; readonly focused: boolean }) {
   const { workspace } = useApp();
   if (suggestion?.needsDate === true) {
     return (
@@ -140,7 +139,7 @@ function NoReading({ suggestion }: { readonly suggestion: DateSuggestion | null 
             workspace.set({ dialog: 'document-date' });
           }}
         >
-          <kbd className="date-card-key">Y</kbd>
+          <kbd className="date-card-key">{focused ? '' : 'Y'}</kbd>
           <span className="date-card-words">Set date of document…</span>
         </button>
       </>
@@ -148,34 +147,68 @@ function NoReading({ suggestion }: { readonly suggestion: DateSuggestion | null 
   }
   return (
     <p className="date-card-note">
-      {suggestion === null ? 'No rule reads these words.' : 'No value follows from these words.'} <kbd>Tab</kbd> to type
-      one.
+      {suggestion === null ? 'No rule reads these words.' : 'No value follows from these words.'}
+      {!focused && (
+        <>
+          {' '}
+          <kbd>Tab</kbd> to type one.
+        </>
+      )}
     </p>
   );
 }
 
-function ValueField({ dates, onDone }: { readonly dates: DateReadings; readonly onDone: () => void }) {
+interface FieldProps {
+  readonly dates: DateReadings;
+  readonly readings: readonly DateReading[];
+  readonly moved: number | null;
+  readonly setMoved: (moved: number | null) => void;
+  readonly onTake: (reading: Pick<DateReading, 'value' | 'modifier'>) => void;
+}
+
+/** Letters and digits are typed; only the arrows and Enter choose, so that no key of a value can be lost to the text. */
+function ValueField({ dates, readings, moved, setMoved, onTake }: FieldProps) {
   const [draft, setDraft] = useState(dates.value);
   const typed = draft.trim();
   const problem = dateValueProblem(typed);
+  const pointed = moved === null ? undefined : readings[moved];
   const words = problem === null ? showDate(typed) : '';
+  const hint =
+    readings.length > 0 ? 'Arrows choose a reading, Enter keeps it, Esc leads back' : 'Enter keeps it, Esc leads back';
+  const said = pointed === undefined ? words : showDate(pointed.value, pointed.modifier);
+  const chosen = () => {
+    if (pointed !== undefined) return pointed;
+    if (typed === '') return readings[0];
+    const known = readings.find(({ value }) => value === typed);
+    return problem === null ? (known ?? { value: typed, modifier: 'none' as const }) : undefined;
+  };
   return (
     <TextField
       label="Value in EDTF"
       value={draft}
-      onChange={setDraft}
+      onChange={(value) => {
+        setDraft(value);
+        setMoved(null);
+      }}
       placeholder="2019-01-25, 2018-12 or P6M"
-      hint={words === '' ? 'Enter keeps it, Esc leads back' : words}
-      error={typed.length >= 4 ? problem : null}
+      hint={said === '' ? hint : said}
+      error={typed.length >= 4 && pointed === undefined ? problem : null}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || typed === '' || problem !== null) {
+        const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+        if (isArrow && readings.length > 0) {
+          const from = moved ?? dates.current();
+          const step = event.key === 'ArrowDown' ? 1 : -1;
+          setMoved(Math.min(Math.max(from + step, 0), readings.length - 1));
+          event.preventDefault();
+          return;
+        }
+        const taken = event.key === 'Enter' ? chosen() : undefined;
+        if (taken === undefined) {
           event.continuePropagation();
           return;
         }
         event.preventDefault();
-        const known = dates.read()?.readings.find(({ value }) => value === typed);
-        dates.take(known ?? { value: typed, modifier: 'none' });
-        onDone();
+        onTake(taken);
       }}
     />
   );
