@@ -55,7 +55,12 @@ function opensReport(tokens: readonly ClaimToken[], from: number, at: number): b
     if (!token || token.speech || token.gap !== '') return false;
     const form = verbFormOf(token.word);
     if (form && !token.isCapital && form.verb.frames.size > 0) {
-      const isLike = form.form === main?.form || (form.form !== 'ing' && form.form !== 'base' && main?.form !== 'ing');
+      // "having told the court it would pay and accusing Norland of delay": two participles.
+      const isParticiple = form.form === 'ing' && tokens[at - 1]?.word === 'having';
+      const isLike =
+        isParticiple ||
+        form.form === main?.form ||
+        (form.form !== 'ing' && form.form !== 'base' && main?.form !== 'ing');
       return isLike && (index === from || !prepositions.has(tokens[index - 1]?.word ?? ''));
     }
     if (!(isAdverb(token.word) || auxiliaries.has(token.word) || /^(?:he|she|they|it)$/u.test(token.word)))

@@ -18,7 +18,7 @@ export const adverbs = words(
   'also later earlier then now again once still even just only already recently previously repeatedly however meanwhile instead simply publicly privately separately yesterday today tonight monday tuesday wednesday thursday friday saturday sunday afterward afterwards too first further furthermore nevertheless therefore thus so far always often never long not consistently here there soon since rather thereafter shortly repeatedly afterward recently though',
 );
 const titles = words(
-  'president minister secretary general chancellor mr mrs ms dr gov sen rep senator governor judge justice administrator ambassador commissioner chief director chairman chairwoman chair ceo cfo spokesman spokeswoman spokesperson leader professor prof king queen prince princess pope sir lord lady colonel col gen lt capt captain mayor coordinator undersecretary deputy adviser advisor premier pm congressman congresswoman congressmember speaker envoy officer founder sheriff sergeant sgt detective attorney lawyer analyst economist prosecutor candidate coach manager head under-secretary economist scientist researcher author activist journalist reporter correspondent',
+  'president minister secretary general chancellor mr mrs ms dr gov sen rep senator governor judge justice administrator ambassador commissioner chief director chairman chairwoman chair ceo cfo spokesman spokeswoman spokesperson leader professor prof king queen prince princess pope sir lord lady colonel col gen lt capt captain mayor coordinator undersecretary deputy adviser advisor premier pm congressman congresswoman congressmember speaker envoy officer founder sheriff sergeant sgt detective attorney lawyer analyst economist prosecutor candidate coach manager head under-secretary economist scientist researcher author activist journalist reporter correspondent mp mps mep td',
 );
 const joints = words('of for the de la del van von bin al der den and du');
 
@@ -101,10 +101,26 @@ function endsHead(tokens: readonly ClaimToken[], index: number): boolean {
   if (token.word === 'who' || token.word === 'which' || token.word === 'that' || token.word === 'whose') return true;
   if (/[a-z]{3}ing$/u.test(token.word) && !token.isCapital && !determiners.has(tokens[index - 1]?.word ?? ''))
     return true;
-  if (!prepositions.has(token.word)) return false;
   const next = tokens[index + 1];
+  if (token.word === 'such' && next?.word === 'as') return true;
+  if (!prepositions.has(token.word)) return false;
+  // "Ana Lund of the Harbour Trust": two names before "of" are a person, one is a body.
+  if (token.word === 'of' && next?.word === 'the' && isPersonal(tokens.slice(0, index))) return true;
   const isPartOfName = joints.has(token.word) && tokens[index - 1]?.isCapital === true && next !== undefined;
   return !(isPartOfName && (next.isCapital || next.word === 'the'));
+}
+
+const offices =
+  /^(?:ministry|department|bureau|office|bank|council|court|house|chamber|republic|kingdom|union|federation|church|organi[sz]ation|league|board|university|institute|islands?|association|commission|committee|government|army|party|state|states|parliament|society|bishop|archbishop|defen[cs]e|affairs|justice)$/u;
+
+function isPersonal(tokens: readonly ClaimToken[]): boolean {
+  const names = tokens.slice(-2);
+  return (
+    names.length === 2 &&
+    names.every(
+      ({ isCapital, word, isPossessive }) => isCapital && !isPossessive && !titles.has(word) && !offices.test(word),
+    )
+  );
 }
 
 function lastName(head: readonly ClaimToken[]): readonly ClaimToken[] {

@@ -152,7 +152,9 @@ function attributionBefore(unit: Unit, index: number, memory: Memory): Attributi
 
 /** The subject of the sentence's first reporting verb, for participles that share it. */
 export function mainSubject(tokens: readonly ClaimToken[]): readonly ClaimToken[] {
-  const first = tokens.findIndex(({ word }, at) => at > 0 && (isFinite(word) || /..ed$/u.test(word)));
+  const first = tokens.findIndex(
+    ({ word, isCapital }, at) => at > 0 && (isFinite(word) || (!isCapital && /..ed$/u.test(word))),
+  );
   const subject = first > 0 ? subjectBefore(tokens, first) : null;
   return subject?.kind === 'phrase' ? subject.phrase : [];
 }

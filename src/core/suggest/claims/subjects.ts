@@ -56,7 +56,8 @@ function beforeAsides(tokens: readonly ClaimToken[], last: number, verb: number)
     const phrase = tokens.slice(start, comma);
     // "an adviser to the ministry, Yuri Kasyanov, told": the name says who it is.
     const isName = aside.length <= 4 && aside.every(({ isCapital }) => isCapital);
-    if (isName && phrase[0] && (!phrase[0].isCapital || determiners.has(phrase[0].word))) return last;
+    const isDescription = phrase.at(-1)?.isCapital === false || !phrase[0]?.isCapital;
+    if (isName && phrase[0] && (isDescription || determiners.has(phrase[0].word))) return last;
     if (phrase.length > 0 && !isAside(phrase)) return comma - 1;
     const next = tokens.slice(0, comma).findLastIndex(({ gap }) => gap.includes(','));
     if (next <= 0 || isAside(phrase)) return isAside(phrase) && !isAside(aside) ? last : comma - 1;
@@ -73,7 +74,8 @@ function phraseStart(tokens: readonly ClaimToken[], last: number): number {
     const before = tokens[start - 1];
     if (!token || !before || before.speech || /[;:—–“”"]|^-|\)-/u.test(token.gap)) break;
     if (token.gap.includes(',') && !isListed(tokens, start, last)) break;
-    if (clauseStarters.has(before.word) || isFinite(before.word)) break;
+    const isSuchAs = before.word === 'as' && tokens[start - 2]?.word === 'such';
+    if ((clauseStarters.has(before.word) && !isSuchAs) || isFinite(before.word)) break;
     if (/^(?:and|but|who|which)$/u.test(before.word) && !joinsPhrase(tokens, start)) break;
     start -= 1;
   }

@@ -137,9 +137,10 @@ describe('where a claim begins and ends', () => {
   });
 
   it('keeps a number at its start, and the owner of a plan', () => {
-    expect(
-      said('Estimates suggest 8000 people were there.', 'Lund announced her intention to resign.'),
-    ).toEqual(['8000 people were there', 'her intention to resign']);
+    expect(said('Estimates suggest 8000 people were there.', 'Lund announced her intention to resign.')).toEqual([
+      '8000 people were there',
+      'her intention to resign',
+    ]);
   });
 
   it('leaves out the comma and mark of a quoted end', () => {

@@ -84,7 +84,52 @@ describe('the claimant of a claim', () => {
 
   it('is nobody where the text names nobody, and never without these two answers', () => {
     expect(propose('[a:The mayor] was accused of {taking bribes}.').claimants[0]).toBe('unattributed!');
-    expect(propose('{The port is closed}.').claimants).toEqual(['unattributed', 'author']);
+    expect(propose('{The port is closed}.').claimants).toEqual(['author', 'unattributed']);
+  });
+
+  it('is the subject of the verb that stands in the claim, whoever is named in what it says', () => {
+    expect(
+      propose('[a:Sudmark] built a dam that {[a:Upper towns] consider a danger to [a:Norland]}.').claimants[0],
+    ).toBe('Upper towns!');
+    expect(
+      propose('Still, {[a:Lund] and some towns such as [a:Westport] held out hope for a deal}.').claimants[0],
+    ).toBe('Lund + “towns”!');
+    expect(
+      propose('Without a deal, {[a:Norland] is set to leave the pact, having accused [a:Sudmark] of breaching it}.')
+        .claimants[0],
+    ).toBe('Norland!');
+  });
+
+  it('is the subject of the main clause for its participles', () => {
+    const before = 'After the talks, the United Ports left, having notified';
+    expect(propose(`${before} {it would do so} and accusing [a:Sudmark] of delay.`).claimants[0]).toBe(
+      '“United Ports”!',
+    );
+    expect(propose(`${before} it would do so and accusing [a:Sudmark] of {breaching it}.`).claimants[0]).toBe(
+      '“United Ports”!',
+    );
+  });
+
+  it('is who makes a call, not whom it is made to, and need not be a name', () => {
+    expect(
+      propose('In Westport, envoys from the ports renewed their call on [a:Sudmark] {to reopen the canal}.'),
+    ).toMatchObject({ claimants: ['“envoys”!', 'Sudmark', 'unattributed', 'author'], function: 'demand!' });
+    expect(propose('Envoys renewed their call on [a:Sudmark] {to reopen the canal}.').addressees).toEqual(['Sudmark!']);
+    expect(propose('Protesters asked [a:Sudmark] {to reopen the canal}.').claimants[0]).toBe('“Protesters”!');
+  });
+
+  it('is the person with the office, not the body named beside it', () => {
+    expect(propose('[a:Ana Lund] of the [a:Harbour Trust] said {the port was closed}.').claimants[0]).toBe('Ana Lund!');
+    expect(propose('[a:Liberal Union] MP [a:Ana Lund] said {the port was closed}.').claimants[0]).toBe('Ana Lund!');
+    expect(propose('The trust’s spokesman, Mr [a:Karl Berg], said {the port was closed}.').claimants[0]).toBe(
+      'Karl Berg!',
+    );
+  });
+
+  it('is the author first where no word of the sentence reports anything', () => {
+    expect(
+      propose('[a:Lund] said no. {The delay is now bringing [a:Norland]’s exit closer}.').claimants.slice(0, 2),
+    ).toEqual(['author', 'Lund']);
   });
 
   it('is a guess where no verb reports the claim', () => {
@@ -99,6 +144,16 @@ describe('form and function of a claim', () => {
       function: 'accuse!',
     });
     expect(propose('“{We will reopen it},” said [a:Lund].')).toMatchObject({ form: 'direct', function: 'commit' });
+  });
+
+  it('are a promise where an intention is announced, and no accusation where the article tells it', () => {
+    expect(propose('[a:Norland] announced {its intention to leave the pact}.').function).toBe('commit!');
+    expect(propose('[a:Norland] made a pledge {to leave the pact}.').function).toBe('commit!');
+    expect(propose('{Norland and Sudmark fail to agree over breach}.')).toMatchObject({
+      function: 'assert',
+      claimants: ['author', 'unattributed'],
+      addressees: [],
+    });
   });
 
   it('offer every form once', () => {
@@ -137,6 +192,17 @@ describe('the date of a claim', () => {
   it('is not one that stands in what somebody else says', () => {
     expect(propose('[a:Lund] said {the port was closed}, adding that it would open in [d:May].').date).toEqual(['May']);
     expect(propose('[a:Lund] said {the port would open in [d:May]}.').date).toEqual([]);
+  });
+});
+
+describe('a date inside what is said', () => {
+  it('is not when it was said', () => {
+    expect(
+      propose('[a:Norland] left the [d:1987] pact, having notified {it would do so} in early [d:May].').date.filter(
+        (date) => date.endsWith('!'),
+      ),
+    ).toEqual([]);
+    expect(propose('{[a:Lund] held out hope on [d:Friday] for a deal in [d:May]}.').date).toEqual(['Friday!']);
   });
 });
 

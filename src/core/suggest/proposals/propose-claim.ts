@@ -6,6 +6,7 @@ import { verbFormOf } from '#core/suggest/claims/reporting-verbs';
 import type { Choice, ClaimProposal, NearbyTag } from '#core/suggest/proposals/claim-proposal';
 import { proposeAddressees, proposeClaimants, proposeDate } from '#core/suggest/proposals/propose-targets';
 import { reportOfClaim } from '#core/suggest/proposals/report-of-claim';
+import { type Voice, voiceOfClaim } from '#core/suggest/proposals/voice-of-claim';
 import { type QuotationForm, quotationForm } from '#core/text/is-quoted';
 import { sentenceAt } from '#core/text/sentences';
 import { clampSpan, type TextSpan } from '#core/text/span';
@@ -29,12 +30,15 @@ const forms: readonly (QuotationForm | 'author')[] = ['direct', 'indirect', 'mix
 export function proposeClaim(input: ClaimProposalInput): ClaimProposal {
   const { text } = input;
   const claim = clampSpan(text, input.claim);
-  const { report, reports } = reportOfClaim(text, claim, input.regions);
+  const { report: outer, inner, reports } = reportOfClaim(text, claim, input.regions);
+  const read = outer ? null : voiceOfClaim(text, claim, reports);
+  const report = outer ?? (read?.cue ? null : inner);
+  const voice = report ? null : read;
   const unit = report?.unit ?? sentenceAt(text, claim.start) ?? claim;
   const annotations = input.annotations.filter(({ start, end }) => start <= end && end <= text.length);
-  const around = { text, claim, unit, report, reports, annotations };
-  const functions = proposeFunction(text, claim, report);
-  const isAimed = functions.slice(0, 1).some(({ value }) => aimed.has(value));
+  const around = { text, claim, unit, report, voice, reports, annotations };
+  const functions = proposeFunction(text, claim, report, voice);
+  const isAimed = (report ?? voice) !== null && functions.slice(0, 1).some(({ value }) => aimed.has(value));
   return {
     form: proposeForm(text, claim),
     function: functions,
@@ -54,18 +58,47 @@ function proposeForm(text: string, claim: TextSpan): readonly Choice<QuotationFo
   ];
 }
 
+const intention = /\b(?:intention|intent|plan|pledge|promise|vow|commitment|readiness|willingness|offer)s? to\b/iu;
+
 /** What the reporting verb says is sure; what the words of the claim suggest is a guess. */
-function proposeFunction(text: string, claim: TextSpan, report: Report | null): readonly Choice<ClaimFunction>[] {
+function proposeFunction(
+  text: string,
+  claim: TextSpan,
+  report: Report | null,
+  voice: Voice | null,
+): readonly Choice<ClaimFunction>[] {
   const byWords = functionByWords(text.slice(claim.start, claim.end));
   const guess: Choice<ClaimFunction> = { value: byWords, confidence: 'low', rule: 'words of the claim' };
-  if (!report?.function || !report.cue) return [guess];
+  const told = report ? toldBy(text, report) : voice ? impliedBy(text, voice) : narrated(byWords);
+  return told === null ? [guess] : told.value === byWords ? [told] : [told, guess];
+}
+
+function toldBy(text: string, report: Report): Choice<ClaimFunction> | null {
+  if (!report.function || !report.cue) return null;
   const word = text.slice(report.cue.start, report.cue.end);
+  const words = text.slice(
+    report.cue.start,
+    Math.max(report.cue.end, Math.min(report.content.end, report.cue.end + 60)),
+  );
+  if (report.function === 'commit' && intention.test(words)) {
+    return { value: 'commit', confidence: 'high', rule: `“${intention.exec(words)?.[0] ?? word}”` };
+  }
   const verb = verbFormOf(word.toLowerCase())?.verb;
   const isOrder = /^(?:not )?to\b/u.test(text.slice(report.content.start, report.content.end));
-  if (verb?.function === null && !isOrder) {
-    const second: Choice<ClaimFunction> = { value: report.function, confidence: 'low', rule: 'words of the claim' };
-    return byWords === report.function ? [second] : [second, guess];
-  }
-  const told: Choice<ClaimFunction> = { value: report.function, confidence: 'high', rule: `“${word}”` };
-  return byWords === report.function ? [told] : [told, guess];
+  const isSure = verb !== undefined && (verb.function !== null || isOrder);
+  return isSure
+    ? { value: report.function, confidence: 'high', rule: `“${word}”` }
+    : { value: report.function, confidence: 'low', rule: 'words of the claim' };
+}
+
+function impliedBy(text: string, { function: value, cue }: Voice): Choice<ClaimFunction> | null {
+  if (value === null || cue === null) return null;
+  const words = text.slice(cue.start, cue.end);
+  const isSure = /^(?:demand|accuse)$/u.test(value) || (value === 'commit' && intention.test(`${words} to`));
+  return { value, confidence: isSure ? 'high' : 'low', rule: `“${words}”` };
+}
+
+/** The article accuses nobody: `fail to agree over breach` tells what happened. */
+function narrated(byWords: ClaimFunction): Choice<ClaimFunction> | null {
+  return byWords === 'accuse' ? { value: 'assert', confidence: 'low', rule: 'told by the article' } : null;
 }

@@ -1,6 +1,7 @@
 /** Who made a claim, to whom, and when it was said: from the words that report it and from what is tagged nearby. */
 import type { Report } from '#core/suggest/claims/report';
 import type { ClaimTarget, NearbyTag, TargetChoice } from '#core/suggest/proposals/claim-proposal';
+import type { Voice } from '#core/suggest/proposals/voice-of-claim';
 import { snapToGraphemes } from '#core/text/graphemes';
 import type { TextSpan } from '#core/text/span';
 
@@ -10,6 +11,8 @@ export interface Surroundings {
   /** The sentence of the claim, or the sentences that its quotation holds together. */
   readonly unit: TextSpan;
   readonly report: Report | null;
+  /** Read only where there is no report. */
+  readonly voice: Voice | null;
   readonly reports: readonly Report[];
   readonly annotations: readonly NearbyTag[];
 }
@@ -21,18 +24,46 @@ const dateReach = 80;
 const mostChoices = 9;
 
 export function proposeClaimants(around: Surroundings): readonly TargetChoice[] {
-  const { report } = around;
-  const said = report ? saidBy(around, report) : [];
+  const { report, voice } = around;
+  const said = report ? saidBy(around, report) : voice ? voicedBy(around, voice) : [];
   const others = nearestActors(around).map((tag) => single(tagTarget(tag), 'low', 'actor tagged nearby'));
-  const none: readonly TargetChoice[] = [
-    single(
-      { kind: 'literal', value: 'unattributed' },
-      isUnnamed(around) ? 'high' : 'low',
-      isUnnamed(around) ? 'the text names nobody' : 'nobody is named',
-    ),
-    single({ kind: 'literal', value: 'author' }, 'low', 'the article itself'),
-  ];
-  return distinct(said.length > 0 ? [...said, ...others, ...none] : noSpeaker(none, others));
+  const nobody = single(
+    { kind: 'literal', value: 'unattributed' },
+    isUnnamed(around) ? 'high' : 'low',
+    isUnnamed(around) ? 'the text names nobody' : 'nobody is named',
+  );
+  const author = single({ kind: 'literal', value: 'author' }, 'low', 'told by the article itself');
+  if (said.length > 0) return distinct([...said, ...others, nobody, author]);
+  if (nobody.confidence === 'high') return distinct([nobody, author, ...others]);
+  // No word reports the claim: the article tells it, and only whom it told of before may be meant.
+  if (report) return distinct([...others, nobody, author]);
+  const last = lastSpeakers(around);
+  return distinct(goesOn(around) ? [...last, author, ...others, nobody] : [author, ...last, ...others, nobody]);
+}
+
+function voicedBy(around: Surroundings, { speakers, cue }: Voice): readonly TargetChoice[] {
+  const rule = cue ? `subject of “${wordsOf(around.text, cue)}”` : 'subject of the sentence';
+  const targets = speakers.map((speaker) => targetOf(around, speaker));
+  const together: TargetChoice = { value: targets, confidence: cue ? 'high' : 'low', rule };
+  return [together, ...(targets.length > 1 ? targets.map((target) => single(target, 'low', rule)) : [])];
+}
+
+/** `I want them gone` and, behind what was said, `Nothing had been opened`: the one who spoke before still speaks. */
+function goesOn({ text, claim, unit, reports }: Surroundings): boolean {
+  const words = wordsOf(text, claim);
+  if (/\b(?:I|we|me|us|my|our)\b/u.test(words)) return true;
+  const last = reports.findLast(({ content }) => content.end <= claim.start);
+  return last !== undefined && unit.start - last.unit.end < 200 && /\b(?:would|had)\b/u.test(words);
+}
+
+/** Who spoke last before the claim. */
+function lastSpeakers(around: Surroundings): readonly TargetChoice[] {
+  const last = around.reports.findLast(
+    ({ speakers, content }) => speakers.length > 0 && content.end <= around.claim.start,
+  );
+  return last
+    ? [{ value: last.speakers.map((one) => targetOf(around, one)), confidence: 'low', rule: 'spoke before' }]
+    : [];
 }
 
 /** `was accused of`, `it became known that`. */
@@ -40,11 +71,6 @@ function isUnnamed({ text, report }: Surroundings): boolean {
   if (!report?.cue || report.speakers.length > 0) return false;
   const before = text.slice(Math.max(0, report.cue.start - 30), report.cue.start);
   return /\b(?:is|are|was|were|been|being|be|it became)\s+(?:\w+ly\s+|also\s+)?$/iu.test(before);
-}
-
-/** Where nobody is named, “unattributed” comes first if the text says so; else what stands near. */
-function noSpeaker(none: readonly TargetChoice[], others: readonly TargetChoice[]): readonly TargetChoice[] {
-  return none[0]?.confidence === 'high' ? [...none, ...others] : [...others, ...none];
 }
 
 function saidBy(around: Surroundings, report: Report): readonly TargetChoice[] {
@@ -107,12 +133,15 @@ function nearestActors({ annotations, claim, unit }: Surroundings): readonly Nea
 
 /** `aimed`: the function is one that is addressed to somebody. */
 export function proposeAddressees(around: Surroundings, aimed: boolean): readonly TargetChoice[] {
-  const { report, annotations, claim, unit } = around;
-  const claimants = new Set((report?.speakers ?? []).map((speaker) => keyOf(targetOf(around, speaker))));
-  const heard = (report?.hearers ?? []).map((hearer) => targetOf(around, hearer));
+  const { annotations, claim, unit } = around;
+  const source = around.report ?? around.voice;
+  const claimants = new Set((source?.speakers ?? []).map((speaker) => keyOf(targetOf(around, speaker))));
+  const heard = (source?.hearers ?? [])
+    .map((hearer) => targetOf(around, hearer))
+    .filter((target) => !claimants.has(keyOf(target)));
   const direct: readonly TargetChoice[] =
-    heard.length > 0 && report?.cue
-      ? [{ value: heard, confidence: aimed ? 'high' : 'low', rule: `object of “${wordsOf(around.text, report.cue)}”` }]
+    heard.length > 0 && source?.cue
+      ? [{ value: heard, confidence: aimed ? 'high' : 'low', rule: `object of “${wordsOf(around.text, source.cue)}”` }]
       : [];
   const inside = aimed
     ? annotations
@@ -130,6 +159,7 @@ export function proposeAddressees(around: Surroundings, aimed: boolean): readonl
 
 export function proposeDate({
   report,
+  voice,
   reports,
   annotations,
   claim,
@@ -137,23 +167,48 @@ export function proposeDate({
   text,
 }: Surroundings): readonly TargetChoice[] {
   const isSaid = (tag: TextSpan) => reports.some(({ content }) => content.start < tag.end && tag.start < content.end);
+  const cue = (report ?? voice)?.cue ?? null;
   const outside = annotations.filter(
     (tag) =>
       tag.role === 'date' &&
       unit.start <= tag.start &&
       tag.end <= unit.end &&
-      (tag.end <= claim.start || tag.start >= claim.end),
+      (tag.end <= claim.start ||
+        tag.start >= claim.end ||
+        (voice !== null && cue !== null && isRightBehind(text, cue, tag))),
   );
-  const anchor = report?.cue ?? claim;
+  const anchor = cue ?? claim;
+  const isLoose = (tag: NearbyTag) => (isSaid(tag) && tag.end > anchor.end) || isPartOfName(text, tag);
   const sorted = [...outside].sort((one, other) => gapBetween(one, anchor) - gapBetween(other, anchor));
-  const [first, ...rest] = [...sorted.filter((tag) => !isSaid(tag)), ...sorted.filter(isSaid)];
+  const [first, ...rest] = [...sorted.filter((tag) => !isLoose(tag)), ...sorted.filter(isLoose)];
   if (!first) return [];
-  const isHanging = report?.cue !== null && report !== null && !isSaid(first) && gapBetween(first, anchor) <= dateReach;
+  const isHanging = cue !== null && !isLoose(first) && gapBetween(first, anchor) <= (report ? dateReach : besideCue);
   const rule = isHanging ? `beside “${wordsOf(text, anchor)}”` : 'date in the sentence';
   return distinct([
     single(tagTarget(first), isHanging ? 'high' : 'low', rule),
     ...rest.map((tag) => single(tagTarget(tag), 'low', 'date in the sentence')),
   ]);
+}
+
+/** `held out hope on Friday for`, inside the claim. */
+function isRightBehind(text: string, cue: TextSpan, tag: TextSpan): boolean {
+  return (
+    cue.end <= tag.start &&
+    /^\s*(?:(?:on|in|at|late|early|earlier|last|this)\s*){0,2}$/u.test(text.slice(cue.end, tag.start))
+  );
+}
+
+/** `the 1987 treaty`, `a six-month process`: the date says which, and nothing was said then. */
+function isPartOfName(text: string, { start, end, value }: NearbyTag): boolean {
+  if (value?.startsWith('P')) return true;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return (
+    /\b(?:the|an?|its|their|his|her)\s+$/iu.test(before) &&
+    /^(?:-|\s+(?!(?:and|or|in|on|at|by|for|to|of|that|when|as|with|after|before|is|was)\b)\p{L})/u.test(
+      text.slice(end, end + 12),
+    ) &&
+    !/\s/u.test(text.slice(start, end))
+  );
 }
 
 function single(target: ClaimTarget, confidence: TargetChoice['confidence'], rule: string): TargetChoice {

@@ -12,6 +12,8 @@ const mostParagraphs = 6;
 export interface ClaimSurroundings {
   /** The report that holds most of the claim; `null` where none does. */
   readonly report: Report | null;
+  /** The one whose verb stands inside the claim; only read where no other holds it. */
+  readonly inner: Report | null;
   /** All reports from some paragraphs before the claim to the end of its own, in order. */
   readonly reports: readonly Report[];
 }
@@ -22,8 +24,18 @@ export function reportOfClaim(text: string, claim: TextSpan, regions: readonly R
   const best = reports
     .map((report) => ({ report, shared: sharedLength(report.content, claim) }))
     .filter(({ report, shared }) => shared > 0 && shared >= 0.3 * Math.min(lengthOf(report.content), lengthOf(claim)))
-    .sort((one, other) => other.shared - one.shared)[0];
-  return { report: best?.report ?? null, reports };
+    .sort((one, other) => other.shared - one.shared);
+  const outer = best.find(({ report }) => !holdsItsVerb(report, claim));
+  return { report: outer?.report ?? null, inner: outer ? null : (best[0]?.report ?? null), reports };
+}
+
+/**
+ * `Norland is set to leave, having accused Sudmark of breaching it`: the claim is more than what one of its verbs
+ * reports, and who makes it is the subject of its own main verb.
+ */
+function holdsItsVerb({ content, cue, rule }: Report, claim: TextSpan): boolean {
+  if (cue === null || !rule.startsWith('what “')) return false;
+  return claim.start <= cue.start && cue.end <= content.start && content.start < claim.end;
 }
 
 function paragraphsBefore(text: string, claim: TextSpan, regions: readonly Region[]): readonly TextSpan[] {
