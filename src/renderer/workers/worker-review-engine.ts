@@ -2,15 +2,11 @@ import type { AgreementTable, UnitRow } from '#core/review/agreement/agreement-t
 import type { ReviewCorpus, ReviewDocument } from '#core/review/review-corpus';
 import { failure, success, type Result } from '#core/model/result';
 import type { ReviewAnswer, ReviewMessage } from '#renderer/workers/review-messages.ts';
+import type { LinkedWorker } from '#renderer/workers/link-worker.ts';
 import type { EngineFailure, EngineProgress, ReviewEngine } from '#services/review-engine';
 
 /** A worker as the engine sees it. */
-export interface ReviewWorker {
-  post(message: ReviewMessage): void;
-  terminate(): void;
-  /** Once, before anything is posted. `onBroken` says why it broke, as far as that is known. */
-  listen(onAnswer: (answer: ReviewAnswer) => void, onBroken: (why: string | undefined) => void): void;
-}
+export type ReviewWorker = LinkedWorker<ReviewMessage, ReviewAnswer>;
 
 export interface WorkerReviewEngineOptions {
   readonly start: () => ReviewWorker;

@@ -1,15 +1,11 @@
 import { failure, success, type Result } from '#core/model/result';
 import type { KnownEntity, Suggestion } from '#core/suggest/suggestion';
 import type { SuggestAnswer, SuggestMessage } from '#renderer/workers/suggest-messages.ts';
+import type { LinkedWorker } from '#renderer/workers/link-worker.ts';
 import type { SuggestEngine, SuggestFailure } from '#services/suggest-engine';
 
 /** A worker as the engine sees it. */
-export interface SuggestWorker {
-  post(message: SuggestMessage): void;
-  terminate(): void;
-  /** Once, before anything is posted. `onBroken` says why it broke, as far as that is known. */
-  listen(onAnswer: (answer: SuggestAnswer) => void, onBroken: (why: string | undefined) => void): void;
-}
+export type SuggestWorker = LinkedWorker<SuggestMessage, SuggestAnswer>;
 
 type Answer = Result<readonly Suggestion[], SuggestFailure>;
 
