@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { CommandId } from '#contract/command-catalogue';
 import { entityAttributeOf } from '#core/codebook/definitions';
 import type { CardProps } from '#renderer/parts/card-props.ts';
@@ -8,6 +8,7 @@ import { useEntityRows } from '#renderer/parts/use-entity-rows.ts';
 import { useLink } from '#renderer/parts/use-link.ts';
 import { useApp } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
+import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import '#renderer/parts/actor-card.css';
 
@@ -124,22 +125,4 @@ function TextKeys({ onAccept, onStepIn }: { readonly onAccept: () => void; reado
   useCommand('accept-proposal', onAccept);
   useCommand('step-into-card', onStepIn);
   return null;
-}
-
-/** False for the first drawing: what the key did is seen before the list is made. */
-function useAfterPaint(): boolean {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        setPainted(true);
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
-  return isPainted;
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { ClaimCardFoot } from '#renderer/parts/claim-card-foot.tsx';
 import { ClaimSlotLine } from '#renderer/parts/claim-slot-line.tsx';
-import { ConceptSlot, SlotChoices } from '#renderer/parts/claim-slot-choices.tsx';
+import { ConceptSlot, SlotChoices, type TakenBy } from '#renderer/parts/claim-slot-choices.tsx';
 import type { CardProps } from '#renderer/parts/card-props.ts';
 import { proposedChoices, type ClaimSlot, type SlotChoice } from '#renderer/parts/claim-slots.ts';
-import { useAfterPaint } from '#renderer/parts/use-date-readings.ts';
 import { useClaimSlots, type ClaimSlots } from '#renderer/parts/use-claim-slots.ts';
 import { useApp } from '#renderer/state/app-context.ts';
+import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { announce, notify } from '#renderer/state/workspace.ts';
 import type { Id } from '#core/model/records';
@@ -35,6 +35,8 @@ function OpenCard({ annotation, focused, onClose, claim }: WithSlots) {
   const card = useRef<HTMLDivElement>(null);
   const slots = claim.read();
   const [wanted, setWanted] = useState<Id | null>(null);
+  // Who steps back and forth corrects: then no slot is passed over.
+  const [isStepping, setStepping] = useState(false);
   const active = slots.find(({ id }) => id === wanted) ?? firstOpen(slots);
 
   useEffect(() => {
@@ -45,27 +47,42 @@ function OpenCard({ annotation, focused, onClose, claim }: WithSlots) {
   const setFocused = (now: boolean) => {
     const { card: shown } = workspace.get();
     if (shown?.annotationId !== annotation.id || shown.focused === now) return;
-    if (!now) setWanted(null);
+    if (!now) {
+      setWanted(null);
+      setStepping(false);
+    }
     workspace.set({ card: { ...shown, focused: now } });
   };
   const step = (direction: -1 | 1) => {
+    // At either end it stays: the next key would be one of the text.
     const next = slots[slots.findIndex(({ id }) => id === active?.id) + direction];
-    if (next === undefined) onClose();
-    else setWanted(next.id);
+    setStepping(true);
+    setWanted(next?.id ?? active?.id ?? null);
   };
-  /** To the next slot in which nothing is filled in; back to the text after the last. */
+  /** To the slot after this one that is wanted next; `null` after the last. */
+  const nextSlot = (): ClaimSlot | null => {
+    const after = slots.slice(slots.findIndex(({ id }) => id === active?.id) + 1);
+    const isCorrection = isStepping || (active !== undefined && active.words !== '');
+    return (isCorrection ? after[0] : after.find(({ words }) => words === '')) ?? null;
+  };
   const goOn = () => {
-    const next = slots.slice(slots.findIndex(({ id }) => id === active?.id) + 1).find(({ words }) => words === '');
-    if (next === undefined) onClose();
+    const next = nextSlot();
+    if (next === null) onClose();
     else setWanted(next.id);
   };
-  const take = (slot: ClaimSlot, choice: SlotChoice, more: boolean) => {
-    const adds = more && slot.kind === 'targets' && slot.takesSeveral;
-    if (!adds && choice.isChosen) goOn();
-    else if (adds ? claim.toggle(slot, choice) : claim.take(slot, choice)) {
-      announce(workspace, `${slot.label}: ${choice.words}`);
-      if (!adds) goOn();
-    }
+  /** A digit never leads back to the text, where the next one would tag. */
+  const goOnInside = () => {
+    const after = slots[slots.findIndex(({ id }) => id === active?.id) + 1];
+    setWanted((nextSlot() ?? after ?? active)?.id ?? null);
+  };
+  const take = (slot: ClaimSlot, choice: SlotChoice, by: TakenBy) => {
+    const adds = by === 'more' && slot.kind === 'targets' && slot.takesSeveral;
+    const isTaken = adds ? claim.toggle(slot, choice) : choice.isChosen || claim.take(slot, choice);
+    if (!isTaken) return;
+    if (adds || !choice.isChosen) announce(workspace, `${slot.label}: ${choice.words}`);
+    if (adds) return;
+    if (by === 'enter') goOn();
+    else goOnInside();
   };
   const takeConcept = (slot: ClaimSlot, concept: string) => {
     if (claim.takeConcept(slot, concept)) goOn();

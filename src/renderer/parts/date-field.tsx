@@ -1,8 +1,9 @@
 import { dateValueProblem } from '#core/codebook/date-value';
 import { showDate } from '#core/codebook/show-date';
 import type { AnnotationRecord } from '#core/model/records';
-import { useAfterPaint, useDateReadings, type DateReadings } from '#renderer/parts/use-date-readings.ts';
+import { useDateReadings, type DateReadings } from '#renderer/parts/use-date-readings.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import '#renderer/parts/date-field.css';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { dateAttributeOf } from '#core/codebook/definitions';
 import { setDateReading } from '#core/commands/set-date-reading';
 import type { AnnotationRecord, AttributeDefinition } from '#core/model/records';
@@ -66,22 +66,4 @@ function once<Answer>(make: () => Answer): () => Answer {
 function textOf({ attributes }: AnnotationRecord, id: string | undefined): string {
   const value = id === undefined ? undefined : attributes[id];
   return typeof value === 'string' ? value : '';
-}
-
-/** False for the first drawing: what a key did is seen before the text is read for more. */
-export function useAfterPaint(): boolean {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        setPainted(true);
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
-  return isPainted;
 }
