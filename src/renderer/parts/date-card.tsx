@@ -7,7 +7,6 @@ import { useDateReadings, type DateReadings } from '#renderer/parts/use-date-rea
 import { useApp } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
-import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import '#renderer/parts/date-card.css';
 
