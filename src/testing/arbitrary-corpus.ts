@@ -126,7 +126,8 @@ export function arbitraryCorpus(): fc.Arbitrary<CorpusState> {
           const start = Math.min(one % size, other % size);
           const span = snapToGraphemes(text, { start, end: Math.max(one % size, other % size) });
           if (span.start === span.end) continue;
-          if (choice % 5 === 0) regions.push({ id: newId(), ...span, role: 'sidebar', date: '' });
+          if (choice % 5 === 0)
+            regions.push({ id: newId(), ...span, role: 'sidebar', date: choice % 2 === 0 ? '' : '2018-12' });
           const entity = entities[choice % Math.max(entities.length, 1)];
           const odd = parts.attributes[choice % parts.attributes.length] ?? {};
           const annotation = buildAnnotation(text, span, {
@@ -137,6 +138,7 @@ export function arbitraryCorpus(): fc.Arbitrary<CorpusState> {
             attributes: entity === undefined ? odd : { ...odd, entity: entity.id },
             note,
             createdAt,
+            ...assistanceOf(choice, note),
             ...(orphaned && choice % 4 === 0
               ? { status: 'orphaned', start: 5_000_000, end: 5_000_007, prefix: '', suffix: '' }
               : {}),
@@ -150,7 +152,8 @@ export function arbitraryCorpus(): fc.Arbitrary<CorpusState> {
             records.push({ ...buildRelation(annotation.id, '', link), target: { kind: 'literal', value: 'author' } });
           annotations.push(annotation.id);
         }
-        records.push(soundDocument(text, { id, title, order, regions }));
+        const sketch = order === 0 ? { fingerprint: title } : {};
+        records.push(soundDocument(text, { id, title, order, regions, ...sketch }));
       }
       const [first, second] = entities;
       if (first !== undefined && second !== undefined) {
@@ -164,6 +167,11 @@ export function arbitraryCorpus(): fc.Arbitrary<CorpusState> {
     });
 }
 
+function assistanceOf(choice: number, rule: string): Pick<AnnotationRecord, 'assistance' | 'rule'> {
+  const ways = [{ assistance: 'accepted', rule }, { assistance: 'shown' }, { assistance: 'hidden' }, {}] as const;
+  return ways[choice % ways.length] ?? {};
+}
+
 function withExamples(
   codebook: CodebookRecord,
   examples: readonly (readonly [words: string, positive: boolean])[],
@@ -173,5 +181,25 @@ function withExamples(
   const list = examples.map(([words, positive], index) => ({
     ...{ id: `example-${String(index)}`, quote: words, note: words, positive },
   }));
-  return { ...codebook, tags: [{ ...first, examples: list }, ...others] };
+  const attributes = first.attributes.map((attribute) => ({
+    ...attribute,
+    values: attribute.values.map((value, index) => (index === 0 ? { ...value, examples: list } : value)),
+  }));
+  const part = { tag: first.id, attribute: '', value: '', relation: '' };
+  return {
+    ...codebook,
+    version: 2,
+    tags: [{ ...first, attributes, examples: list }, ...others],
+    constraints: [
+      { id: 'no-entity', severity: 'off', rule: { kind: 'built-in' } },
+      {
+        id: 'own',
+        severity: 'info',
+        rule: { kind: 'needs-attribute', tag: first.id, part: first.attributes[0]?.id ?? '', when: null },
+      },
+    ],
+    revisions: list.map(({ note }) => ({
+      ...{ version: 2, note, touched: [part], coder: 'gone', at: '2026-01-05T08:00:00.000Z' },
+    })),
+  };
 }

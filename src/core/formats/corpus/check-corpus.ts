@@ -1,5 +1,6 @@
 /** What a schema cannot say about a corpus: ids, references, offsets in both units, quotes, the codebook. */
 import { checkAttributes, checkCodebookIds, createCodebookIndex } from '#core/formats/corpus/check-attributes';
+import { checkCodebookParts } from '#core/formats/corpus/check-codebook-parts';
 import { checkReview } from '#core/formats/corpus/check-review';
 import { checkAnnotationSpan, checkDocumentText, type CheckedText } from '#core/formats/corpus/check-spans';
 import type { CollectedCorpus, Placed, RecordPlace } from '#core/formats/corpus/collect-corpus';
@@ -21,7 +22,10 @@ export async function checkCorpus(
   const kinds = collectIds(corpus, findings);
   const mild = strictness === 'lenient' ? findings.warning : findings.error;
   const codebook = createCodebookIndex(corpus.codebook?.value);
-  if (corpus.codebook !== undefined) checkCodebookIds(corpus.codebook, findings);
+  if (corpus.codebook !== undefined) {
+    checkCodebookIds(corpus.codebook, findings);
+    checkCodebookParts(corpus.codebook, mild);
+  }
 
   const refersTo = (id: Id, allowed: readonly RecordPlace[]): boolean => {
     const kind = kinds.get(id);

@@ -1,3 +1,4 @@
+import { publicationDateProblem } from '#core/codebook/date-value';
 import { indexCodePoints, type CodePointIndex } from '#core/formats/corpus/code-point-index';
 import type { Placed } from '#core/formats/corpus/collect-corpus';
 import { pointerTo, type FindingList } from '#core/formats/corpus/corpus-finding';
@@ -42,6 +43,11 @@ export function checkDocumentText(
     const said = `The text has ${String(index.length)} code points, not ${String(value.length)}.`;
     findings.error('text', said, pointer('length'), place);
   }
+  const checkDate = (date: string, ...parts: readonly (string | number)[]): void => {
+    if (publicationDateProblem(date) === null) return;
+    findings.warning('date', `“${shorten(date)}” is no date that can be read.`, pointer(...parts), place);
+  };
+  checkDate(value.date, 'date');
   const ids = new Set<string>();
   value.regions.forEach((region, order) => {
     if (ids.has(region.id)) {
@@ -49,6 +55,7 @@ export function checkDocumentText(
       findings.error('duplicate-id', said, pointer('regions', order, 'id'), place);
     }
     ids.add(region.id);
+    checkDate(region.date, 'regions', order, 'date');
     checkUnits(region, { text, index }, pointer('regions', order), place, mild, findings);
   });
   return { text, index };

@@ -17,6 +17,7 @@ export type CorpusFindingCode =
   | 'splits-character'
   | 'quote'
   | 'codebook'
+  | 'date'
   | 'order'
   | 'journal'
   | 'package'

@@ -54,6 +54,11 @@ const span = (start: number, end: number, startUtf16: number, endUtf16: number):
   `${actor}      "start": ${String(start)},\n      "end": ${String(end)},\n      "startUtf16": ${String(startUtf16)},\n      "endUtf16": ${String(endUtf16)}`,
 ];
 const version = '"spanwright-corpus",\n  "version": 1,\n  ';
+const codebookVersion = '"name": "Claims, actors and dates",';
+const asks = (tag: string, part: string): string =>
+  `{ "id": "x", "severity": "error", "rule": { "kind": "needs-attribute", "tag": "${tag}", "part": "${part}", "when": null } }`;
+const revision = (version: string): string =>
+  `{ "version": ${version}, "note": "", "touched": [], "coder": "coder-1", "at": "2026-01-05T08:00:00.000Z" }`;
 const at = (place: string): string => `/annotations/1${place}`;
 
 describe('a corpus that must be refused', () => {
@@ -141,6 +146,39 @@ describe('a corpus that must be refused', () => {
     ],
     ['a member that is missing', ['      "quote": "NATO",\n', ''], `error schema ${at('')}`],
     ['an unknown role', ['"role": "caption"', '"role": "footer"'], 'error schema /documents/0/regions/0/role'],
+    [
+      'a way of assistance that there is not',
+      ['"quote": "NATO"', '"assistance": "maybe", "quote": "NATO"'],
+      `error schema ${at('/assistance')}`,
+    ],
+    [
+      'a constraint of a kind that there is not',
+      [
+        codebookVersion,
+        `${codebookVersion} "constraints": [{ "id": "x", "severity": "error", "rule": { "kind": "run" } }],`,
+      ],
+      'error schema /codebook/constraints/0/rule',
+    ],
+    [
+      'a constraint that asks something of a tag that is not there',
+      [codebookVersion, `${codebookVersion} "constraints": [${asks('actress', 'entity')}],`],
+      'error dangling-reference /codebook/constraints/0/rule/tag',
+    ],
+    [
+      'a constraint that asks for a part that is not there',
+      [codebookVersion, `${codebookVersion} "constraints": [${asks('actor', 'colour')}],`],
+      'error dangling-reference /codebook/constraints/0/rule/part',
+    ],
+    [
+      'a revision whose version is no whole number',
+      [codebookVersion, `${codebookVersion} "revisions": [${revision('1.5')}],`],
+      'error schema /codebook/revisions/0/version',
+    ],
+    [
+      'a revision that is newer than the codebook',
+      [codebookVersion, `${codebookVersion} "revisions": [${revision('9007199254740991')}],`],
+      'error codebook /codebook/revisions/0/version',
+    ],
     ['a missing section', [/,\n {2}"relations": \[[^]*\n {2}\]/, ''], 'error schema '],
     ['an unknown section', [version, `${version}"exportedAt": 5, `], 'error schema '],
     ['a section that is no list', [/"entities": \[[^\]]*\[\][^\]]*\]/, '"entities": {}'], 'error schema /entities'],
@@ -235,6 +273,11 @@ describe('a corpus that is taken with a warning', () => {
       'a value of another type',
       ['"entity": "entity-1"', '"entity": true'],
       'warning codebook /annotations/1/attributes/entity',
+    ],
+    [
+      'a date of a region that is none',
+      ['"role": "caption",\n          "date": ""', '"role": "caption",\n          "date": "last week"'],
+      'warning date /documents/0/regions/0/date',
     ],
     [
       'another context',
