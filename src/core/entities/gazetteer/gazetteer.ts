@@ -78,9 +78,11 @@ function build(): Gazetteer {
   for (const line of dataLines(countryLines)) addCountry(line, add);
   for (const line of dataLines(knownPeopleLines)) {
     const [country = '', ...names] = line.split(';');
-    for (const name of names) {
+    for (const spellings of names) {
+      const [name = '', ...others] = spellings.split('|');
       const entry: GazetteerEntry = { spelling: name, name, entityKind: 'person', country, use: 'name' };
       add(entry);
+      for (const spelling of others) add({ ...entry, spelling });
       const surname = foldName(name).split(' ').at(-1) ?? '';
       append(peopleBySurname, surname, entry);
     }

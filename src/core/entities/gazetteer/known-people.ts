@@ -1,5 +1,5 @@
 /**
- * People whom news names by surname alone, one a line: country; names. Only to write a surname out and to know it where
+ * People whom news names by surname alone, one a line: country; names, with other ways to write one after `|`. Only to write a surname out and to know it where
  * nobody introduces it; anybody who is introduced in the text goes before.
  */
 export const knownPeopleLines = `
@@ -35,7 +35,7 @@ EG;Abdel Fattah al-Sisi;Mohamed Morsi;Hosni Mubarak
 SA;Mohammed bin Salman
 LY;Muammar Gaddafi;Khalifa Haftar
 VE;Nicolas Maduro;Hugo Chavez;Juan Guaido
-BR;Jair Bolsonaro;Luiz Inacio Lula da Silva;Dilma Rousseff
+BR;Jair Bolsonaro;Luiz Inacio Lula da Silva|Lula da Silva|Lula;Dilma Rousseff
 CU;Fidel Castro;Raul Castro
 AR;Javier Milei;Mauricio Macri
 CA;Justin Trudeau;Stephen Harper;Mark Carney;Chrystia Freeland

@@ -94,7 +94,8 @@ function personRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
       if (isSeldom(sheet, phrase) && !acts) return null;
       return acts || isOffice.test(key) ? 'a description of a person with whose it is' : null;
     case 'indefinite':
-      return !isSeldom(sheet, phrase) && (acts || startsSentence(sheet, phrase) || speaksFor(sheet, phrase))
+      return !isSeldom(sheet, phrase) &&
+        (acts || startsSentence(sheet, phrase) || speaksFor(sheet, phrase) || isPresented(sheet, phrase))
         ? 'a person who says or does something'
         : null;
     case 'some':
@@ -111,6 +112,7 @@ function bodyRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null 
   const { head, determiner } = phrase;
   const acts = phraseActs(sheet, phrase);
   if (namesSomebody(sheet, head) === 'directly') return null;
+  if (key === 'party' && determiner === 'possessive' && phrase.from < head) return 'a body with whose it is';
   if (isSeldom(sheet, phrase)) return determiner === 'definite' && acts ? 'a description of a body that acts' : null;
   switch (determiner) {
     case 'definite':
@@ -118,7 +120,9 @@ function bodyRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null 
     case 'possessive':
       return acts || !ownThings.has(key) ? 'a body with whose it is' : null;
     case 'indefinite':
-      return acts || startsSentence(sheet, phrase) ? 'a body that says or does something' : null;
+      return acts || startsSentence(sheet, phrase) || isDealtWith(sheet, phrase)
+        ? 'a body that says or does something'
+        : null;
     case 'none':
       return acts && followsNoCapital(sheet, phrase) ? 'a body that says or does something' : null;
     case 'some':
@@ -158,7 +162,7 @@ function peopleRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
 }
 
 const loudVerbs = new Set(
-  'said say saying told tell protested marched rallied demonstrated complained gathered signed testified chanted shouted wearing armed demanded demand'.split(
+  'said say saying told tell protested marched rallied demonstrated complained gathered signed testified chanted shouted thought think argue argued believe believed feared wearing armed demanded demand'.split(
     ' ',
   ),
 );
@@ -197,6 +201,13 @@ function bodiesRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
   }
 }
 
+/** “met with a group”, “will set up a committee”, “join a protest movement”. */
+function isDealtWith(sheet: Sheet, { from }: NounPhrase): boolean {
+  return /^(?:up|with|join|joined|joining|visit|visited|met|meet|created|ordered|sent|founded|formed|telling)$/u.test(
+    keyAt(sheet, from - 2),
+  );
+}
+
 /** “the president of the region, Name Surname”, “Secretary General of the organization Name Surname”. */
 function leadsToNameAfterOf(sheet: Sheet, head: number): boolean {
   if (keyAt(sheet, head + 1) !== 'of') return false;
@@ -213,6 +224,14 @@ function speaksFor(sheet: Sheet, { from, head }: NounPhrase): boolean {
   if (sheet.tokens[from - 1]?.gap !== ' ' || !/^(?:at|for|with)$/u.test(keyAt(sheet, head + 1))) return false;
   const whom = keyAt(sheet, head + 2) === 'the' ? head + 3 : head + 2;
   return sheet.tokens[whom]?.capital === true;
+}
+
+/** “Li Anming, a researcher with …”, “Kris Janowski, a spokesman for …”. */
+function isPresented(sheet: Sheet, { from, head }: NounPhrase): boolean {
+  if (!/^(?:spokesman|spokeswoman|spokesperson|official|researcher|analyst|adviser|advisor)$/u.test(keyAt(sheet, head)))
+    return false;
+  const named = sheet.taken[from - 2]?.entities[0]?.entityKind === 'person';
+  return named && sheet.tokens[from - 1]?.gap === ', ' && /^(?:for|with|at|from|in|of)$/u.test(keyAt(sheet, head + 1));
 }
 
 function startsSentence(sheet: Sheet, { from, determiner }: NounPhrase): boolean {

@@ -172,7 +172,7 @@ function acronymRule(sheet: Sheet, { from, to }: Run): string | null {
   if (bracketed && first.text.length < 6) return 'an acronym';
   if (first.startsLine && (next === undefined || next.gap !== ' ' || next.capital)) return null;
   if (isShouted(sheet, { from: Math.max(0, from - 1), to: from + 2 }) && first.gap === ' ') return null;
-  if (placePrepositions.has(keyAt(sheet, from - 1)) && first.gap === ' ') return null;
+  if (placePrepositions.has(keyAt(sheet, from - 1)) && first.gap === ' ' && !worksThere(sheet, from)) return null;
   if (next && next.gap === '-') return null;
   if (next?.gap === ' ' && !next.capital && isThing(next.key)) return null;
   if (/^\p{N}/u.test(next?.text ?? '') && next?.gap === ' ') return null;

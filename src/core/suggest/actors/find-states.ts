@@ -35,7 +35,7 @@ function fromName(sheet: Sheet, known: KnownName): void {
   const first = sheet.tokens[from];
   if (!first?.capital) return;
   if (entry?.use === 'name' && entry.entityKind === 'region' && !regionActs(sheet, to)) return;
-  if (state && (isHyphenated(sheet, from, to) || belongsToThing(sheet, to))) return;
+  if (state && (isHyphenated(sheet, from, to) || (belongsToThing(sheet, to) && !isPair(sheet, from)))) return;
   if (state && !people && (isPlaceHere(sheet, from, to) || isPartOfName(sheet, from, to))) return;
   if (!state && seat && own.length === 0 && !people && !(seatActs(sheet, from, to) && !isPlaceHere(sheet, from, to)))
     return;
@@ -81,9 +81,24 @@ function regionActs(sheet: Sheet, to: number): boolean {
 function isHyphenated(sheet: Sheet, from: number, to: number): boolean {
   const first = sheet.tokens[from];
   const next = sheet.tokens[to];
+  // “China-Philippines relations”: both.
+  if (isPair(sheet, to) || (isPair(sheet, from) && sheet.taken[from - 1]?.to === from)) return false;
   if (next && /^[-–]$/u.test(next.gap) && (next.capital || /^\p{N}/u.test(next.text)))
     return first?.inHeadline !== true;
   return first !== undefined && first.gap === '-' && !/^(?:anti|pro|non|ex)$/u.test(keyAt(sheet, from - 1));
+}
+
+const betweenTwo =
+  /^(?:relations|relationship|ties|talks|treaty|dialogue|alliance|war|dispute|summit|tensions|cooperation|rivalry|friendship|partnership)$/u;
+
+/** The second country of two that have something between them begins at `at`. */
+function isPair(sheet: Sheet, at: number): boolean {
+  const second = sheet.known.get(at);
+  if (!second?.entries.some((entry) => entry.use === 'name' && isTerritory(entry))) return false;
+  if (!/^[-–]$/u.test(sheet.tokens[at]?.gap ?? '')) return false;
+  const next = sheet.tokens[second.to];
+  const thing = next?.acronym === true ? second.to + 1 : second.to;
+  return next?.gap === ' ' && betweenTwo.test(keyAt(sheet, thing));
 }
 
 /** “the Puerto Rico bill”, “the Iran deal”. */
@@ -177,7 +192,7 @@ const holders = new Set(
 const actingBefore = new Set(
   `accused accuse accusing accuses urged urge urging urges told tell telling tells asked asks asking warned warn warning
   warns gave give giving offered offer offering pressed press pressing blamed blame blaming blames with against by between
-  and or towards toward from that while but as if than including called condemned criticised criticized notified
+  and or towards toward from that while but as if than including called condemned criticised criticized notified whether if
   reproaching reproach provoke provoked pressure upon
   on to of has had`.split(/\s+/u),
 );

@@ -69,7 +69,7 @@ const bodies = `
 
 /** Nouns that are the same in the plural, or have none: they name a group as they stand. */
 const groups = `
-  people police troops forces authorities media staff personnel parents children men women elders crew public
+  others people police troops forces authorities media staff personnel parents children men women elders crew public
   servicemen fishermen policemen businessmen congressmen gunmen tribesmen airmen spokesmen clergy elite elites
   relatives allies deputies medics civilians folks youths youth masses peoples nobles officials guerrillas locals
   nationals sources leaders figures chiefs ranks powers circles rights-groups hardliners

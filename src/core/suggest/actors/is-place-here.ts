@@ -37,7 +37,11 @@ export function isPlaceHere(sheet: Sheet, from: number, to: number): boolean {
     return /^,\s$/u.test(first.gap) && place.capital && !sheet.taken[listed];
   }
   if (/[,;:()“"]/u.test(first.gap)) return false;
-  if (placePrepositions.has(before.key)) return true;
+  // “lies in the Philippines’ change of policy”
+  const does =
+    sheet.tokens[to - 1]?.possessive === true &&
+    /^(?:change|refusal|failure|decision|behaviour|behavior|attitude|response)$/u.test(keyAt(sheet, to));
+  if (placePrepositions.has(before.key)) return !does;
   if (
     /^(?:to|from|for|between|visit|visited|visiting|leave|left|leaving|entered|enter|entering|reached|reach)$/u.test(
       before.key,

@@ -51,6 +51,25 @@ describe('suggestActors', () => {
     ]);
   });
 
+  it('takes seas, buildings, leftovers of a page and what a minister is for, for nobody', () => {
+    expect(spans('It fell into the Sea of Japan, and lay beneath the Atlantic seabed.')).toEqual([]);
+    expect(spans('She was led out by Union Agriculture Minister Shivraj Singh Chouhan.')).toEqual([
+      'Shivraj Singh Chouhan',
+    ]);
+    expect(spans('They voted on the ILUA, an ILUA.\n\nView Comments\n\nLatest Stories\n\nAll rights reserved')).toEqual(
+      [],
+    );
+    expect(spans('They held talks with officials in Srinagar said to be near.')).toEqual(['officials']);
+  });
+
+  it('takes people in general where they speak or know, and both of two countries with something between them', () => {
+    expect(spans('It rained. The people said no. It was sold, people with knowledge of the plan said.')).toEqual([
+      'people',
+      'people',
+    ]);
+    expect(spans('He spoke of China-Philippines relations.')).toEqual(['China', 'Philippines']);
+  });
+
   it('takes a capital for its government only where it acts', () => {
     expect(found('Moscow said it would withdraw.')).toEqual(['Moscow = Russia']);
     expect(found('They accused Moscow of lying.')).toEqual(['Moscow = Russia']);

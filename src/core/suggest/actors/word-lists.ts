@@ -39,7 +39,7 @@ export const bodyHeads = list(`
   university college school academy laboratory observatory museum hospital church inc plc corp corporation ltd llc gmbh ag
   sa company co group holdings partners associates airlines airways motors industries energy oil gas petroleum
   pharmaceuticals laboratories technologies systems bancorp insurance telecom media news times post journal tribune herald
-  gazette mail telegraph press radio television tv network channel magazine daily agency board panel tribunal taskforce
+  gazette chronicle examiner dispatch inquirer courier sentinel mail telegraph press radio television tv network channel magazine daily agency board panel tribunal taskforce
   task consortium forum initiative network campaign action watch rights republic republics battalion brigade regiment
   fleet command directorate embassy consulate mission delegation government treasury club
   enforcement protection quartet nation tribe municipality legislature watchdog regulator ombudsman commons lords legion militia guild kgaa nv oyj spa rovers wanderers hotspur albion fc afc airways supermarkets brigades
@@ -56,7 +56,7 @@ export const ofHeads = list(`
 /** Bodies of which there is one, so that the bare word with a capital names it. */
 export const soleBodies = list(`
   senate parliament congress commission council cabinet commons lords treasury alliance church court government
-  assembly bundestag kremlin pentagon union ministry bank house chamber
+  assembly bundestag crown kremlin pentagon union ministry bank house chamber
 `);
 
 /** Verbs by which somebody says or does: before or after a name they tell an actor. */
@@ -186,6 +186,6 @@ export const roleWords = list(`
   president minister secretary spokesman spokeswoman spokesperson director chief head leader chairman chairwoman professor
   analyst economist expert lawyer attorney adviser advisor aide governor mayor senator lawmaker member chancellor
   ambassador envoy commander general officer founder owner executive ceo editor author researcher scientist fellow
-  candidate manager coordinator politician activist resident student teacher doctor wife husband mother father son
+  candidate manager coordinator politician correspondent reporter editor columnist writer activist resident student teacher doctor wife husband mother father son
   daughter sister brother farmer journalist coordinator representative deputy judge prosecutor critic historian
 `);

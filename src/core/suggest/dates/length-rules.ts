@@ -65,11 +65,12 @@ const mostOf: DateRule = {
 const article: DateRule = {
   name: 'length of time',
   pattern: pattern(
-    String.raw`(?:${qualifier})?(?<n>half${gap}an?|an?|one)${gap}(?:full${gap}|whole${gap}|half[-${' '}])?(?<u>day|week|fortnight|month|quarter|year|decade|century|weekend)(?<half>${gap}and${gap}a${gap}half)?`,
+    String.raw`(?:${qualifier})?(?<n>half${gap}an?|another|an?|one)${gap}(?:full${gap}|whole${gap}|half[-${' '}])?(?<u>day|week|fortnight|month|quarter|year|decade|century|weekend)(?<half>${gap}and${gap}a${gap}half)?`,
   ),
   read: ({ groups, 0: words }, { before, after }) => {
     const unit = unitOf(groups?.['u'] ?? '');
-    const said = groups?.['more'] !== undefined || groups?.['half'] !== undefined || /^(?:half|one)/iu.test(words);
+    const said =
+      groups?.['more'] !== undefined || groups?.['half'] !== undefined || /^(?:half|one|another)/iu.test(words);
     const placed =
       /(?:^|\s)(?:for|in|within|over|during|after|under|every|than|into|lasted|lasts|lasting|took|takes|take|spent|only|just)\s+$/iu.test(
         before,

@@ -61,6 +61,21 @@ const unitWord: DateRule = {
   },
 };
 
+/** “The company lost $4.45 a share during the quarter”: the one that was last reported. */
+const reportedQuarter: DateRule = {
+  name: 'the quarter before',
+  words: ['quarter'],
+  pattern: pattern(String.raw`the${gap}quarter`),
+  read: (_match, { before, after }) => {
+    if (
+      !/(?:^|\s)(?:for|in|during|over)\s+$/iu.test(before) ||
+      /^(?:[-‐‑]|\s+(?:of|to|that|before|after|final|finals)\b)/iu.test(after)
+    )
+      return null;
+    return shift('quarter', -1, 'document', 'none');
+  },
+};
+
 function durationOfOne(unit: Unit): string {
   const one: Readonly<Record<Unit, string>> = {
     day: 'P1D',
@@ -147,6 +162,7 @@ export function amountOf(words: string): number {
   const whole = /^(.+?)[\s‐‑-]+and[\s‐‑-]+a[\s‐‑-]+half$/iu.exec(words)?.[1];
   if (whole !== undefined) return numberOf(whole) + 0.5;
   if (/half/iu.test(words)) return 0.5;
+  if (/^another$/iu.test(words)) return 1;
   return /couple/iu.test(words) ? 2 : numberOf(words);
 }
 
@@ -257,6 +273,7 @@ export const relativeRules: readonly DateRule[] = [
   dayWord,
   theUnit,
   unitWord,
+  reportedQuarter,
   weekend,
   theYear,
   nextInText,

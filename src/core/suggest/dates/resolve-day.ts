@@ -42,7 +42,16 @@ export function resolveDay(
   const past = isLater ? document.year - 1 : document.year;
   const future = isLater || at(document.year) === here ? document.year : document.year + 1;
   const isNear = here - at(past) <= (tense.isWeak === true ? 120 : 240);
-  const isPast = tense.tense === 'none' || tense.isWeak === true ? isNear : tense.tense === 'past';
+  // A day or two ahead is the dateline’s own week, not the year before: “Oct. 13” in a text of 10 October.
+  const daysAhead = at(document.year) - here;
+  const isClose = document.day != null && daysAhead > 0 && daysAhead <= 7;
+  const isPast = isClose
+    ? false
+    : document.day != null && daysAhead < 0 && daysAhead >= -7
+      ? true
+      : tense.tense === 'none' || tense.isWeak === true
+        ? isNear
+        : tense.tense === 'past';
   const first = isPast ? past : future;
   const order =
     known === null

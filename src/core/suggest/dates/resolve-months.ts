@@ -49,6 +49,8 @@ function namedYear({ first, last }: MonthsExpression, here: number, which: 'this
       // In January, “this winter” began the year before.
       return ends(year - 1) >= here ? year - 1 : year;
     case 'last': {
+      // In November, the October just over is “last month” or bare “October”: “last October” is the year before’s.
+      if (first === last && here - ends(year) === 1) return year - 1;
       if (ends(year) < here) return year;
       return ends(year - 1) < here ? year - 1 : year - 2;
     }

@@ -72,7 +72,8 @@ export function resolveWeekday(
     case 'this':
       return tense.tense === 'past' ? of([past, next], true) : of([ahead, ahead - 7], true);
     case 'bare':
-      return tense.tense === 'future'
+      // “Was to hold talks Wednesday”, on Thursday: it was then to come, and is over.
+      return tense.tense === 'future' && !(ahead >= 5 && /^(?:was|were)\s/iu.test(tense.words))
         ? of(ahead === 0 ? [0, 7, -7] : [ahead, ahead - 7, ahead + 7], true)
         : of(past === 0 ? [0, -7, 7] : [past, past + 7, past - 7], true);
   }

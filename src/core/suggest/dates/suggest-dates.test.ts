@@ -21,6 +21,19 @@ function found(text: string, date = published): readonly string[] {
   });
 }
 
+describe('days around the date of the document', () => {
+  it.each([
+    ['PARIS, Jan. 24 (AFP): He was to meet them.', published, ['Jan. 24 = 2019-01-24']],
+    ['They must comply by Jan. 28.', published, ['Jan. 28 = 2019-01-28']],
+    ['It peaked last October.', '2008-11-07', ['last October = 2007-10']],
+    ['It lost $4 a share during the quarter.', '2008-11-07', ['the quarter = 2008-07/2008-09']],
+    ['They could sit for up to another year.', published, ['up to another year = P1Y~before']],
+    ['Analysts expect a cut in July.', '2026-03-04', ['July = 2026-07']],
+  ] as const)('%s', (text, date, expected) => {
+    expect(found(text, date)).toEqual(expected);
+  });
+});
+
 describe('dates in a text', () => {
   it.each([
     ['He came on 25 January 2019.', ['25 January 2019 = 2019-01-25']],

@@ -17,13 +17,13 @@ const futureVerb = [
   String.raw`(?:(?:I|you|he|she|it|we|they|who|there|that)['’]ll|will|shall|won['’]t|going\s+to|would(?!\s+have)|can|could(?!\s+have)|should(?!\s+have)|must|might|may(?=\s+\p{Ll}))${ownVerb}`,
   String.raw`(?:is|are|was|were|be|been)\s+(?:\p{Ll}+\s+)?(?:to|set\s+to|due\s+to|scheduled\s+to|expected\s+to|likely\s+to|slated\s+to|supposed\s+to|planned\s+to|bound\s+to)${ownVerb}`,
   String.raw`(?:set|scheduled|slated|due|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|expect(?:s|ed)?|aim(?:s|ed)?|prepar(?:es?|ed|ing)|agreed|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decided|wants?|need(?:s|ed)?|ready|invited|asked|urged|told|ordered|called|needs)\s+(?:\p{L}+\s+)?to${ownVerb}`,
-  String.raw`(?:expected|anticipated|set|planned)(?=\s+(?:on|in|by|for|at|this|next|later|as)\b)|will|set\s+for|(?:re)?scheduled|slated|due|upcoming|forthcoming|planned|preparing\s+for|ahead\s+of|needs?(?=\s+(?:the|more|another|until))|as\s+(?:soon|early)\s+as|deadline|until|pending|awaiting|(?:adjourned|postponed|deferred|listed|posted|fixed|rescheduled|delayed|put\s+off|pushed\s+back|moved)\s+(?:\p{L}+\s+){0,4}?(?:to|until|for)`,
+  String.raw`(?:expected|anticipated|set|planned)(?=\s+(?:on|in|by|for|at|this|next|later|as)\b)|will|(?:expects?|forecasts?|predicts?)(?=\s+(?:an?|no|another|more|further)\b)|set\s+for|(?:re)?scheduled|slated|due|upcoming|forthcoming|planned|preparing\s+for|ahead\s+of|needs?(?=\s+(?:the|more|another|until))|as\s+(?:soon|early)\s+as|deadline|until|pending|awaiting|(?:adjourned|postponed|deferred|listed|posted|fixed|rescheduled|delayed|put\s+off|pushed\s+back|moved)\s+(?:\p{L}+\s+){0,4}?(?:to|until|for)`,
 ].join('|');
 const eventVerb = String.raw`meets?|visits|travels|leaves|departs|flies|begins?|starts|opens|convenes?|hosts|arrives?|returns|expires?|resumes?|runs|takes?\s+(?:place|effect|office)|comes?\s+into|kicks?\s+off|faces|goes|holds|launches|continues\s+(?:until|through)`;
 const pastVerb = String.raw`said|told|was|were|had|did|made|took|came|began|met|went|held|won|lost|became|gave|found|left|led|fell|rose|sent|spoke|wrote|brought|saw|kept|struck|shot|hit|cut|broke|fled|flew|got|grew|knew|paid|ran|sold|bought|thought|caught|fought|sought|stood|swore|threw|drove|chose|drew|ate|hid|laid|lay|read|rode|sang|sank|sat|shook|shut|slid|spent|stole|stuck|taught|tore|woke|wore|withdrew|overthrew|underwent|died|\p{Ll}{2,}ed(?<!need|indeed|speed|seed|feed|breed|hundred|bleed|exceed|proceed|succeed|united|armed)|(?:has|have)\s+\p{Ll}+`;
 
 const cue = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<future>${futureVerb}|${eventVerb})|(?<past>${pastVerb}))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<future>${futureVerb}|${eventVerb})|(?<past>(?<!(?<![\p{L}\p{N}])(?:an|a|no|rate|price)\s)(?:${pastVerb})))(?![\p{L}\p{N}])`,
   'giu',
 );
 
