@@ -1,4 +1,4 @@
-import { csvLines, plain } from '#core/formats/csv/csv-table';
+import { csvLines, plain, type CsvColumn } from '#core/formats/csv/csv-table';
 import type { AttributeDefinition, CodebookRecord, Id, TagDefinition } from '#core/model/records';
 
 interface CodebookRow {
@@ -14,20 +14,19 @@ interface CodebookRow {
 
 const none = { tag: '', attribute: '', value: '', relation: '', on: null } as const;
 
+const columns: readonly CsvColumn<CodebookRow>[] = [
+  plain('tag', ({ tag }) => tag),
+  plain('attribute', ({ attribute }) => attribute),
+  plain('value', ({ value }) => value),
+  plain('relation', ({ relation }) => relation),
+  plain('label', ({ label }) => label),
+  plain('description', ({ description }) => description),
+  plain('on', ({ on }) => on),
+];
+
 /** What the ids in the other tables mean: a row for each tag, attribute, value and relation type. */
 export function codebookLines(codebook: CodebookRecord): Iterable<string> {
-  return csvLines(
-    [
-      plain<CodebookRow>('tag', ({ tag }) => tag),
-      plain('attribute', ({ attribute }) => attribute),
-      plain('value', ({ value }) => value),
-      plain('relation', ({ relation }) => relation),
-      plain('label', ({ label }) => label),
-      plain('description', ({ description }) => description),
-      plain('on', ({ on }) => on),
-    ],
-    rowsOf(codebook),
-  );
+  return csvLines(columns, rowsOf(codebook));
 }
 
 /** The label of a value or concept where a coding holds its id; the id itself where the codebook does not know it. */

@@ -1,5 +1,5 @@
 import type { CodePointIndex } from '#core/formats/corpus/code-point-index';
-import { csvLines, json, plain } from '#core/formats/csv/csv-table';
+import { csvLines, json, plain, type CsvColumn } from '#core/formats/csv/csv-table';
 import type { DocumentRecord, Region } from '#core/model/records';
 
 /** A region with what only its text can tell. */
@@ -29,21 +29,20 @@ export function regionRows(document: DocumentRecord, text: string, index: CodePo
   }));
 }
 
+const columns: readonly CsvColumn<RegionRow>[] = [
+  plain('id', ({ region }) => region.id),
+  plain('document_id', ({ document }) => document.id),
+  plain('document_title', ({ document }) => document.title),
+  plain('role', ({ region }) => region.role),
+  plain('start_cp', ({ start }) => start),
+  plain('end_cp', ({ end }) => end),
+  plain('start_utf16', ({ region }) => region.start),
+  plain('end_utf16', ({ region }) => region.end),
+  plain('date', ({ region }) => region.date),
+  plain('beginning', ({ beginning }) => beginning),
+  json('beginning_json', ({ beginning }) => beginning),
+];
+
 export function regionLines(rows: readonly RegionRow[]): Iterable<string> {
-  return csvLines(
-    [
-      plain<RegionRow>('id', ({ region }) => region.id),
-      plain('document_id', ({ document }) => document.id),
-      plain('document_title', ({ document }) => document.title),
-      plain('role', ({ region }) => region.role),
-      plain('start_cp', ({ start }) => start),
-      plain('end_cp', ({ end }) => end),
-      plain('start_utf16', ({ region }) => region.start),
-      plain('end_utf16', ({ region }) => region.end),
-      plain('date', ({ region }) => region.date),
-      plain('beginning', ({ beginning }) => beginning),
-      json('beginning_json', ({ beginning }) => beginning),
-    ],
-    rows,
-  );
+  return csvLines(columns, rows);
 }
