@@ -29,7 +29,6 @@ export const weekdayShort = String.raw`(?:${weekday}|(?:Mon|Tues?|Wed|Thur?s?|Fr
 export const shortYear = String.raw`(?:${year}|['’‘]\d\d(?!\d))`;
 export const season = 'spring|summer|autumn|fall|winter';
 export const dash = String.raw`[^\S\n]?[-‐‑–—][^\S\n]?`;
-const until = String.raw`(?:${dash}|${gap}(?:to|through|until|till)${gap})`;
 export const untilOrAnd = String.raw`(?:${dash}|${gap}(?:to|through|until|till|and)${gap})`;
 
 const smallNumbers =
