@@ -156,6 +156,14 @@ describe('form and function of a claim', () => {
     });
   });
 
+  it('are guessed from the words of the claim where the verb says nothing', () => {
+    const guessed = (words: string) => propose(`[a:Lund] said {${words}}.`).function;
+    expect(guessed('the port had ignored three letters')).toBe('accuse');
+    expect(propose('“{Nobody is turned away},” said [a:Lund].').function).toBe('deny');
+    expect(propose('“{Let them into the port},” said [a:Lund].').function).toBe('demand');
+    expect(guessed('the talks were constructive')).toBe('evaluate');
+  });
+
   it('offer every form once', () => {
     const { proposal } = propose('“{We will reopen it},” said [a:Lund].');
     expect(proposal.form.map(({ value }) => value).sort()).toEqual([
