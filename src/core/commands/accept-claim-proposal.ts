@@ -81,7 +81,7 @@ export function acceptClaimProposal(reader: CommandReader, details: AcceptClaimD
         added.push(...planned.value.added);
         removed.push(...planned.value.removed);
       }
-      const updated: [AnyRecord, AnyRecord][] = [];
+      const updated: [AnyRecord, AnyRecord][] = [...entities.learned()];
       if (settled.claim !== claim) updated.push([claim, { ...settled.claim, updatedAt: context.now }]);
       if (settled.codebook !== before) updated.push([before, settled.codebook]);
       return success({ added: [...entities.made(), ...made, ...added], updated, removed });
@@ -130,7 +130,9 @@ function targetFor(
   if (there !== undefined) return success({ kind: 'record', id: there.id });
   const attribute = entityAttributeOf(codebook, tag);
   const attributes =
-    attribute?.on === true && chosen.entity !== null ? { [attribute.id]: entities.idOf(chosen.entity) } : {};
+    attribute?.on === true && chosen.entity !== null
+      ? { [attribute.id]: entities.idOf(chosen.entity, span.value.quote) }
+      : {};
   const annotation = newAnnotation(context, {
     documentId,
     span: span.value,

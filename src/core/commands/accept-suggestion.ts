@@ -7,7 +7,7 @@ import { createEntityFinder } from '#core/commands/suggested-entity';
 import { findSameAnnotation, prepareSpan } from '#core/commands/prepare-span';
 import type { AnnotationRecord, AnyRecord, AttributeValue, CodebookRecord, Id } from '#core/model/records';
 import { success } from '#core/model/result';
-import type { Suggestion } from '#core/suggest/suggestion';
+import type { EntityGuess, Suggestion } from '#core/suggest/suggestion';
 
 export interface AcceptSuggestionsDetails {
   readonly documentId: Id;
@@ -19,7 +19,7 @@ export interface AcceptSuggestionsDetails {
 
 /**
  * Makes suggestions tags of the coder's own, complete in one step: a date with its value, an actor with its entity
- * (which is made where the project has none), a claim with form, function and those of its claimants that are tagged.
+ * (which is made where the project has none, and learns the words), a claim with form, function and those of its claimants that are tagged.
  */
 export function acceptSuggestions(reader: CommandReader, details: AcceptSuggestionsDetails): Command {
   const { documentId, suggestions, choice = 0 } = details;
@@ -50,7 +50,9 @@ export function acceptSuggestions(reader: CommandReader, details: AcceptSuggesti
           same = here;
           continue;
         }
-        const attributes = attributesOf(codebook, suggestion, choice, entities.idOf);
+        const attributes = attributesOf(codebook, suggestion, choice, (guess) =>
+          entities.idOf(guess, span.value.quote),
+        );
         const annotation = newAnnotation(context, { documentId, span: span.value, tag, attributes, rule });
         added.push(annotation, ...claimantsOf(context, annotation, suggestion));
       }
@@ -58,7 +60,7 @@ export function acceptSuggestions(reader: CommandReader, details: AcceptSuggesti
         const name = tagInSentence(codebook, same.tag);
         return refuse('already-tagged', `${quoted(same.quote)} is tagged as ${name} already.`, same.id);
       }
-      return success({ added: [...entities.made(), ...added], updated: [], removed: [] });
+      return success({ added: [...entities.made(), ...added], updated: entities.learned(), removed: [] });
     },
   };
 }
@@ -67,7 +69,7 @@ function attributesOf(
   codebook: CodebookRecord,
   suggestion: Suggestion,
   choice: number,
-  entityOf: ReturnType<typeof createEntityFinder>['idOf'],
+  entityOf: (guess: EntityGuess) => Id,
 ): Readonly<Record<Id, AttributeValue>> {
   switch (suggestion.tag) {
     case 'date': {

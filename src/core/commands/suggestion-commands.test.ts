@@ -99,6 +99,22 @@ describe('accepting a suggestion', () => {
     expect(bench.annotations()[0]?.attributes).toEqual({ entity: 'another' });
   });
 
+  it('teaches the actor the words of the mention, as linking by hand does, and takes both back in one step', () => {
+    const russia = buildEntity({ name: 'Russia' });
+    const bench = createWorkbench(text, [russia]);
+    const guess: EntityGuess = { ...nato, id: 'entity-1', name: 'Russia' };
+    const done = bench.run(acceptSuggestions(bench, { documentId, suggestions: [actor('Stoltenberg', [guess])] }));
+    expect(bench.view.entity('entity-1')?.aliases).toEqual(['Stoltenberg']);
+    if (done.ok) bench.table.apply(reverse(done.value));
+    expect(bench.view.entity('entity-1')).toEqual(russia);
+    expect(bench.annotations()).toEqual([]);
+    bench.run(acceptSuggestions(bench, { documentId, suggestions: [actor('We', [guess]), actor('NATO', [guess])] }));
+    expect(bench.view.entity('entity-1')?.aliases).toEqual(['NATO']);
+    const made = createWorkbench(text);
+    made.run(acceptSuggestions(made, { documentId, suggestions: [actor('Stoltenberg', [nato])] }));
+    expect(made.view.entities()).toMatchObject([{ name: 'NATO', aliases: ['Stoltenberg'] }]);
+  });
+
   it('links a claim to its claimants where they are tagged, and leaves half an answer to the coder', () => {
     const bench = createWorkbench(text);
     const stoltenberg = { kind: 'span' as const, ...spanOf('Stoltenberg') };

@@ -5,6 +5,7 @@ import { useApp } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { announce } from '#renderer/state/workspace.ts';
+import { countOf } from '#renderer/ui/count-of.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
 import '#renderer/parts/suggestion-card.css';
 
@@ -16,10 +17,12 @@ interface Props {
   readonly text: string;
   /** Open suggestions of the same actor; 1 where there is no other. */
   readonly alike: number;
+  /** More of them, in what is probably not article text. */
+  readonly leftOut: number;
 }
 
 /** What the assistant would tag here, why, and the keys that say yes and no. */
-export function SuggestionCard({ open: { id, suggestion }, choice, text, alike }: Props) {
+export function SuggestionCard({ open: { id, suggestion }, choice, text, alike, leftOut }: Props) {
   const codebook = useCodebook();
   const tag = tagOf(codebook, suggestion.tag);
   const choices = choicesOf(codebook, text, suggestion);
@@ -34,7 +37,7 @@ export function SuggestionCard({ open: { id, suggestion }, choice, text, alike }
         {chosen !== undefined && chosen.words !== '' && <strong className="suggestion-value">{chosen.words}</strong>}
       </p>
       <p className="suggestion-why">
-        {Array.from(new Set([suggestion.rule, chosen?.more ?? '', missing]))
+        {Array.from(new Set([suggestion.rule, chosen?.more ?? '', missing, leftOutWords(leftOut)]))
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
@@ -49,6 +52,10 @@ export function SuggestionCard({ open: { id, suggestion }, choice, text, alike }
       </div>
     </section>
   );
+}
+
+function leftOutWords(count: number): string {
+  return count === 0 ? '' : `${countOf(count, 'more place')} in what may not be article text`;
 }
 
 interface NextChoiceProps {

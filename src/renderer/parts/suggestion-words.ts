@@ -2,6 +2,7 @@ import { attributeOf, tagOf } from '#core/codebook/definitions';
 import { showDate } from '#core/codebook/show-date';
 import { inSentence } from '#core/commands/label-parts';
 import type { CodebookRecord } from '#core/model/records';
+import { kindInSentence } from '#renderer/parts/entity-words.ts';
 import type { DateReading, EntityGuess, ProposedTarget, Suggestion } from '#core/suggest/suggestion';
 
 /** One thing that a suggestion can become: what stands first on its card, and the alternatives under it. */
@@ -57,8 +58,10 @@ function dateWords({ value, modifier }: DateReading): string {
   return showDate(value, modifier);
 }
 
-function entityWords({ id, name }: EntityGuess): string {
-  return id === null ? `${name} (new)` : name;
+/** `EPA · state body, US`: with what it is, so that a wrong guess is seen. */
+function entityWords({ id, name, entityKind, country }: EntityGuess): string {
+  const what = [kindInSentence(entityKind), country].filter((part) => part !== '').join(', ');
+  return `${name}${what === '' ? '' : ` · ${what}`}${id === null ? ' (new)' : ''}`;
 }
 
 function claimantWords(text: string, claimants: readonly ProposedTarget[]): string {

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { DocumentRecord } from '#core/model/records';
 import { PlacedCard } from '#renderer/features/reader/placed-card.tsx';
 import type { LayoutSignal } from '#renderer/features/reader/use-surface.ts';
-import { alikeSuggestions, useSuggestionCommands } from '#renderer/features/reader/use-suggestion-commands.ts';
+import { alikeSuggestions } from '#renderer/features/reader/alike-suggestions.ts';
+import { useSuggestionCommands } from '#renderer/features/reader/use-suggestion-commands.ts';
 import { SuggestionCard } from '#renderer/parts/suggestion-card.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -38,9 +39,10 @@ export function SuggestionLayer({ document, surface, layout }: Props) {
   const text = session.text(document.id);
   if (current === null || text === undefined || documentId !== document.id || isCarded) return null;
   const { open, choice } = current;
+  const { suggestions, leftOut } = alikeSuggestions(session, live, document.id, open, choice);
   return (
     <PlacedCard key={open.id} span={open} room={room} surface={surface} layout={layout}>
-      <SuggestionCard open={open} choice={choice} text={text} alike={alikeSuggestions(live, open, choice).length} />
+      <SuggestionCard open={open} choice={choice} text={text} alike={suggestions.length} leftOut={leftOut} />
     </PlacedCard>
   );
 }

@@ -1,16 +1,14 @@
 import { acceptSuggestions } from '#core/commands/accept-suggestion';
 import { rejectSuggestion } from '#core/commands/reject-suggestion';
-import { foldName } from '#core/commands/entity-rules';
 import type { Command } from '#core/commands/command';
 import type { Id } from '#core/model/records';
 import type { OpenSuggestion } from '#core/suggest/open-suggestions';
-import type { Suggestion } from '#core/suggest/suggestion';
+import { alikeSuggestions } from '#renderer/features/reader/alike-suggestions.ts';
 import { announceSuggestion } from '#renderer/parts/suggestion-words.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
-import type { LiveSuggestions } from '#renderer/state/suggestions.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
-import { useLiveSuggestions, useSuggestionState } from '#renderer/state/use-suggestions.ts';
+import { settledSuggestion, useLiveSuggestions, useSuggestionState } from '#renderer/state/use-suggestions.ts';
 import { announce, notify } from '#renderer/state/workspace.ts';
 import type { Surface } from '#renderer/surface/surface.ts';
 
@@ -26,7 +24,8 @@ export function useSuggestionCommands(documentId: Id, surface: Surface): void {
   const current = () => {
     const { suggestion } = workspace.get();
     const open = suggestion === null ? undefined : live.open().get(suggestion.id);
-    return open === undefined || suggestion === null ? null : { open, choice: suggestion.choice };
+    if (open === undefined || suggestion === null) return null;
+    return { open: settledSuggestion(session, open), choice: suggestion.choice };
   };
   /** @param after what was done, to be read out before */
   const goTo = (open: OpenSuggestion | undefined, after = '') => {
@@ -40,7 +39,12 @@ export function useSuggestionCommands(documentId: Id, surface: Surface): void {
     workspace.set({ suggestion: { id: open.id, choice: 0 } });
     const all = live.open().all();
     const place = { number: all.findIndex(({ id }) => id === open.id) + 1, count: all.length };
-    const words = announceSuggestion(session.view.codebook(), session.text(documentId) ?? '', open.suggestion, place);
+    const words = announceSuggestion(
+      session.view.codebook(),
+      session.text(documentId) ?? '',
+      settledSuggestion(session, open).suggestion,
+      place,
+    );
     announce(workspace, `${after} ${words}`.trim());
   };
   const step = (direction: 'after' | 'before') => {
@@ -104,42 +108,12 @@ export function useSuggestionCommands(documentId: Id, surface: Surface): void {
         return;
       }
       settle(({ open, choice }) => {
-        const alike = alikeSuggestions(live, open, choice).map(({ suggestion }) => suggestion);
-        return acceptSuggestions(session, { documentId, suggestions: alike.map((one) => chosen(one, open, choice)) });
+        const { suggestions } = alikeSuggestions(session, live, documentId, open, choice);
+        return acceptSuggestions(session, { documentId, suggestions });
       });
     },
     some,
   );
-}
-
-/** Open suggestions of the document that stand for the same actor, this one first; only itself for other tags. */
-export function alikeSuggestions(
-  live: LiveSuggestions,
-  open: OpenSuggestion,
-  choice: number,
-): readonly OpenSuggestion[] {
-  const wanted = keyOf(open, choice);
-  if (wanted === null) return [open];
-  return [
-    open,
-    ...live
-      .open()
-      .all()
-      .filter((other) => other.id !== open.id && keyOf(other, 0) === wanted),
-  ];
-}
-
-function keyOf({ suggestion }: OpenSuggestion, choice: number): string | null {
-  if (suggestion.tag !== 'actor') return null;
-  const guess = suggestion.entities[choice] ?? suggestion.entities[0];
-  return guess === undefined ? null : foldName(guess.name);
-}
-
-/** The suggestion with the actor that was chosen at another one and no other. */
-function chosen(one: Suggestion, { suggestion }: OpenSuggestion, choice: number): Suggestion {
-  if (one.tag !== 'actor' || suggestion.tag !== 'actor') return one;
-  const guess = suggestion.entities[choice] ?? suggestion.entities[0];
-  return guess === undefined ? one : { ...one, entities: [guess] };
 }
 
 /** A place in reading order: before what starts at the offset. */
