@@ -3,10 +3,12 @@ import type { ClaimSlot, SlotChoice } from '#renderer/parts/claim-slots.ts';
 import { conceptOptions } from '#renderer/parts/concept-options.ts';
 import { Completion } from '#renderer/ui/completion.tsx';
 
+/** `more` adds to what is there, where the slot takes several. */
+export type TakenBy = 'digit' | 'enter' | 'more';
+
 interface ChoicesProps {
   readonly slot: ClaimSlot;
-  /** `more` adds to what is there, where the slot takes several. */
-  readonly onTake: (slot: ClaimSlot, choice: SlotChoice, more: boolean) => void;
+  readonly onTake: (slot: ClaimSlot, choice: SlotChoice, by: TakenBy) => void;
   readonly onGoOn: () => void;
 }
 
@@ -23,13 +25,13 @@ export function SlotChoices({ slot, onTake, onGoOn }: ChoicesProps) {
     const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? (/^[1-9]$/u.test(event.key) ? event.key : '');
     const numbered = digit === '' ? undefined : choices[Number(digit) - 1];
     const current = choices[index];
-    if (numbered !== undefined) onTake(slot, numbered, event.shiftKey);
+    if (numbered !== undefined) onTake(slot, numbered, event.shiftKey ? 'more' : 'digit');
     else if (event.key === 'ArrowDown') setMoved(Math.min(index + 1, choices.length - 1));
     else if (event.key === 'ArrowUp') setMoved(Math.max(index - 1, 0));
     else if (event.key === 'Enter') {
       if (current === undefined) onGoOn();
-      else onTake(slot, current, event.shiftKey);
-    } else if (event.key === ' ' && current !== undefined) onTake(slot, current, true);
+      else onTake(slot, current, event.shiftKey ? 'more' : 'enter');
+    } else if (event.key === ' ' && current !== undefined) onTake(slot, current, 'more');
     else if (digit === '') return;
     event.preventDefault();
   };
@@ -57,7 +59,7 @@ export function SlotChoices({ slot, onTake, onGoOn }: ChoicesProps) {
           title={choice.hint}
           onMouseDown={(event) => {
             event.preventDefault();
-            onTake(slot, choice, event.shiftKey);
+            onTake(slot, choice, event.shiftKey ? 'more' : 'digit');
           }}
         >
           <kbd aria-hidden>{at + 1}</kbd>
