@@ -89,7 +89,7 @@ function editMeaning(codebook: CodebookRecord, number: number): Command {
     return editCodebook({ codebook: { ...codebook, constraints }, note });
   }
   const gone = number % 3 === 1 ? 'demand' : 'approx';
-  const [tag, attribute] = gone === 'demand' ? ['claim', 'function'] : ['date', 'modifier'];
+  const [tag, attribute] = gone === 'demand' ? (['claim', 'function'] as const) : (['date', 'modifier'] as const);
   const tags = codebook.tags.map((definition) => ({
     ...definition,
     attributes: definition.attributes.map((each) =>
@@ -99,7 +99,7 @@ function editMeaning(codebook: CodebookRecord, number: number): Command {
     ),
   }));
   const to = number % 2 === 0 ? null : gone === 'demand' ? 'assert' : 'mid';
-  const values = [{ tag: tag ?? '', attribute: attribute ?? '', value: gone, to }];
+  const values = [{ tag: tag, attribute: attribute, value: gone, to }];
   return editCodebook({ codebook: { ...codebook, tags }, note, migration: { tags: [], values } });
 }
 
