@@ -101,14 +101,15 @@ describe('exporting a corpus', () => {
       fc.asyncProperty(arbitraryCorpus(), async (state) => {
         const host = createMemoryHost();
         const result = await exportCorpus(exportOf(state, host, { format }));
-        const annotations = state.records.filter(({ kind }) => kind === 'annotation');
+        const annotations = state.records.flatMap((record) => (record.kind === 'annotation' ? [record] : []));
+        const rejected = annotations.filter(({ status }) => status === 'rejected').length;
         expect(result).toEqual({
           ok: true,
           value: {
             documents: state.texts.size,
-            annotations: annotations.length,
-            orphaned: annotations.filter((record) => record.kind === 'annotation' && record.status === 'orphaned')
-              .length,
+            annotations: annotations.length - rejected,
+            rejected,
+            orphaned: annotations.filter(({ status }) => status === 'orphaned').length,
             sha256: sha256(onlyFile(host)),
             bytes: onlyFile(host).length,
             place: [...host.control.saved.keys()][0],
@@ -223,6 +224,13 @@ describe('exporting a corpus', () => {
     });
     host.control.setDiskFull(true);
     expect(await exportCorpus(exportOf(sample, host))).toMatchObject({ error: { code: 'disk-full' } });
+  });
+
+  it('counts rejected suggestions apart, as the project does', async () => {
+    const host = createMemoryHost();
+    const rejected = buildAnnotation(text, { start: 0, end: 2 }, { id: 'in-vain', status: 'rejected' });
+    const result = await exportCorpus(exportOf({ ...sample, records: [...sample.records, rejected] }, host));
+    expect(result).toMatchObject({ ok: true, value: { annotations: 3, rejected: 1 } });
   });
 
   it('exports the state of the moment when it began', async () => {

@@ -15,7 +15,10 @@ export interface WrittenSpan {
 
 export interface ProvedCounts {
   readonly documents: number;
+  /** Without rejected suggestions, as the project counts them. */
   readonly annotations: number;
+  /** Suggestions that were rejected: they are in the file, and nobody's tags. */
+  readonly rejected: number;
   /** Annotations among them whose quote is no longer in their text. */
   readonly orphaned: number;
 }
@@ -36,6 +39,7 @@ export function createCorpusProver(view: ProjectView): CorpusProver {
   const texts = new Map<Id, { readonly text: string; readonly index: CodePointIndex }>();
   const seen = new Set<Id>();
   let orphaned = 0;
+  let rejected = 0;
   let fault: string | null = null;
   const fail = (said: string): void => {
     fault ??= said;
@@ -50,6 +54,7 @@ export function createCorpusProver(view: ProjectView): CorpusProver {
     if (known.quote !== span.quote) return `${name} has another quote in the file.`;
     if (known.documentId !== span.documentId) return `${name} belongs to another document in the file.`;
     if (known.start !== span.startUtf16 || known.end !== span.endUtf16) return `${name} stands elsewhere in the file.`;
+    if (known.status === 'rejected') rejected += 1;
     if (known.status === 'orphaned') {
       orphaned += 1;
       return null;
@@ -89,7 +94,7 @@ export function createCorpusProver(view: ProjectView): CorpusProver {
           if (!seen.has(annotation.id)) return `Annotation ${annotation.id} is missing in the file.`;
         }
       }
-      return { documents: texts.size, annotations: seen.size, orphaned };
+      return { documents: texts.size, annotations: seen.size - rejected, rejected, orphaned };
     },
   };
 }

@@ -21,6 +21,8 @@ export function ExportProofPanel({ proof }: { readonly proof: ExportProof }) {
       </div>
       <p className="exchange-hint">
         The file was read back from the disk, and every quote equals its place in the text.
+        {proof.rejected > 0 &&
+          ` ${countOf(proof.rejected, 'rejected suggestion')} ${proof.rejected === 1 ? 'is' : 'are'} in the file too, and not counted.`}
         {proof.orphaned > 0 &&
           ` ${countOf(proof.orphaned, 'annotation')} without a place in the text ${proof.orphaned === 1 ? 'is' : 'are'} marked as orphaned.`}
       </p>
