@@ -1,38 +1,18 @@
 import { Plus } from 'lucide-react';
-import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
-import { attributeOf, relationOf, tagOf } from '#core/codebook/definitions';
-import {
-  moveItem,
-  newAttribute,
-  newRelation,
-  newTag,
-  withAttribute,
-  withoutAttribute,
-  withoutRelation,
-  withoutTag,
-  withRelation,
-  withTag,
-} from '#core/codebook/draft-codebook';
-import type { CodebookRecord } from '#core/model/records';
-import { AboutForm } from '#renderer/features/codebook/about-form.tsx';
-import { AttributeForm } from '#renderer/features/codebook/attribute-form.tsx';
+import { useEffect, type KeyboardEvent } from 'react';
 import {
   codebookScreenOf,
   discardDraft,
-  type EditDraft,
   stepBack,
   useCodebookDraft,
 } from '#renderer/features/codebook/codebook-draft.ts';
+import { type KindOfPart, kindOf, moved, withNewPart, without } from '#renderer/features/codebook/change-part.ts';
 import { chosenRow, keyOf, partsOf, type ScreenPart } from '#renderer/features/codebook/codebook-part.ts';
-import { ConstraintsForm } from '#renderer/features/codebook/constraints-form.tsx';
+import { PartForm } from '#renderer/features/codebook/part-form.tsx';
 import { PartList } from '#renderer/features/codebook/part-list.tsx';
-import { RelationForm } from '#renderer/features/codebook/relation-form.tsx';
-import { StalePage } from '#renderer/features/codebook/stale-page.tsx';
-import { TagForm } from '#renderer/features/codebook/tag-form.tsx';
 import { MiddleScreen } from '#renderer/parts/middle-screen.tsx';
 import { atAnyPlace } from '#renderer/parts/use-leave-for-text.ts';
 import { useStale } from '#renderer/features/codebook/use-stale.ts';
-import { VersionsPage } from '#renderer/features/codebook/versions-page.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { notify } from '#renderer/state/workspace.ts';
@@ -68,8 +48,8 @@ export function Codebook() {
     edit(moved(codebook, part, by));
   };
   /** Adds a part of the chosen one's kind, and goes to its form. */
-  const add = (kind: 'tag' | 'attribute' | 'relation') => {
-    const made = added(codebook, part, kind);
+  const add = (kind: KindOfPart) => {
+    const made = withNewPart(codebook, part, kind);
     if (made === null) return;
     focusAfter(() => {
       edit(made.codebook);
@@ -209,154 +189,4 @@ export function Codebook() {
       </div>
     </MiddleScreen>
   );
-}
-
-interface FormProps {
-  readonly part: ScreenPart;
-  readonly codebook: CodebookRecord;
-  readonly current: CodebookRecord;
-  readonly edit: EditDraft;
-  readonly onChoose: (part: ScreenPart) => void;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly groups: ReturnType<typeof useStale>;
-}
-
-function PartForm({ part, codebook, current, edit, onChoose, onMove, groups }: FormProps) {
-  switch (part.kind) {
-    case 'tag': {
-      const tag = tagOf(codebook, part.tag);
-      if (tag === undefined) return null;
-      const onMade = (attribute: string) => {
-        onChoose({ kind: 'attribute', tag: tag.id, attribute });
-      };
-      return (
-        <Page title={tag.label === '' ? 'New tag' : tag.label} above="Tag">
-          <TagForm codebook={codebook} tag={tag} edit={edit} onMade={onMade} onMove={onMove} />
-        </Page>
-      );
-    }
-    case 'attribute': {
-      const tag = tagOf(codebook, part.tag);
-      const attribute = attributeOf(codebook, part.tag, part.attribute);
-      if (tag === undefined || attribute === undefined) return null;
-      return (
-        <Page title={attribute.label === '' ? 'New attribute' : attribute.label} above={`Attribute of ${tag.label}`}>
-          <AttributeForm codebook={codebook} tag={tag} attribute={attribute} edit={edit} onMove={onMove} />
-        </Page>
-      );
-    }
-    case 'relation': {
-      const relation = relationOf(codebook, part.relation);
-      if (relation === undefined) return null;
-      return (
-        <Page title={relation.label === '' ? 'New relation type' : relation.label} above="Relation type">
-          <RelationForm codebook={codebook} relation={relation} edit={edit} onMove={onMove} />
-        </Page>
-      );
-    }
-    case 'about':
-      return (
-        <Page title="Name and files">
-          <AboutForm codebook={codebook} edit={edit} />
-        </Page>
-      );
-    case 'constraints':
-      return (
-        <Page title="Constraints">
-          <ConstraintsForm codebook={codebook} edit={edit} />
-        </Page>
-      );
-    case 'versions':
-      return (
-        <Page title="Versions">
-          <VersionsPage current={current} />
-        </Page>
-      );
-    case 'stale':
-      return (
-        <Page title="Older meanings">
-          <StalePage current={current} groups={groups} />
-        </Page>
-      );
-  }
-}
-
-function Page({
-  title,
-  above,
-  children,
-}: {
-  readonly title: string;
-  readonly above?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <>
-      <h2 className="codebook-title">
-        {above !== undefined && <span className="codebook-above">{above}</span>}
-        {title}
-      </h2>
-      {children}
-    </>
-  );
-}
-
-function kindOf(part: ScreenPart): 'tag' | 'attribute' | 'relation' {
-  return part.kind === 'relation' || part.kind === 'attribute' ? part.kind : 'tag';
-}
-
-function added(
-  codebook: CodebookRecord,
-  part: ScreenPart,
-  kind: 'tag' | 'attribute' | 'relation',
-): { readonly codebook: CodebookRecord; readonly part: ScreenPart } | null {
-  switch (kind) {
-    case 'tag': {
-      const tag = newTag(codebook);
-      return { codebook: withTag(codebook, tag), part: { kind, tag: tag.id } };
-    }
-    case 'attribute': {
-      const id = part.kind === 'tag' || part.kind === 'attribute' ? part.tag : codebook.tags[0]?.id;
-      const tag = tagOf(codebook, id ?? '');
-      if (tag === undefined) return null;
-      const attribute = newAttribute(tag);
-      return {
-        codebook: withAttribute(codebook, tag.id, attribute),
-        part: { kind, tag: tag.id, attribute: attribute.id },
-      };
-    }
-    case 'relation': {
-      const relation = newRelation(codebook);
-      return { codebook: withRelation(codebook, relation), part: { kind, relation: relation.id } };
-    }
-  }
-}
-
-function without(codebook: CodebookRecord, part: ScreenPart): CodebookRecord {
-  switch (part.kind) {
-    case 'tag':
-      return codebook.tags.length > 1 ? withoutTag(codebook, part.tag) : codebook;
-    case 'attribute':
-      return withoutAttribute(codebook, part.tag, part.attribute);
-    case 'relation':
-      return withoutRelation(codebook, part.relation);
-    default:
-      return codebook;
-  }
-}
-
-function moved(codebook: CodebookRecord, part: ScreenPart, by: -1 | 1): CodebookRecord {
-  switch (part.kind) {
-    case 'tag':
-      return { ...codebook, tags: moveItem(codebook.tags, part.tag, by) };
-    case 'attribute': {
-      const tag = tagOf(codebook, part.tag);
-      if (tag === undefined) return codebook;
-      return withTag(codebook, { ...tag, attributes: moveItem(tag.attributes, part.attribute, by) });
-    }
-    case 'relation':
-      return { ...codebook, relations: moveItem(codebook.relations, part.relation, by) };
-    default:
-      return codebook;
-  }
 }
