@@ -140,7 +140,9 @@ function trailingReport(unit: Unit, at: number, verb: ReportingVerb, memory: Mem
     /[,—–-]/u.test(token.gap) &&
     next !== undefined &&
     next.gap === '' &&
-    !/^(?:that|to|in|on|it|there)$/u.test(next.word);
+    !/^(?:that|to|in|on|it|there)$/u.test(next.word) &&
+    // "Wells, the farmer, said she would be back": a clause follows, not who says it.
+    !subjectAfter(tokens, at).some(({ word }) => isFinite(word));
   let end = at;
   let phrase: readonly ClaimToken[];
   if (isInverted) {

@@ -100,6 +100,10 @@ describe('the claimant of a claim', () => {
     ).toBe('Norland!');
   });
 
+  it('is the one before the words that say who that is', () => {
+    expect(propose('{[a:Wells], the farmer, said she would be back}.').claimants[0]).toBe('Wells!');
+  });
+
   it('is the subject of the main clause for its participles', () => {
     const before = 'After the talks, the United Ports left, having notified';
     expect(propose(`${before} {it would do so} and accusing [a:Sudmark] of delay.`).claimants[0]).toBe(
