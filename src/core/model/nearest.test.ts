@@ -16,8 +16,17 @@ const claim = at('NATO broke the treaty', 'claim', { tag: 'claim' });
 
 function nearest(...records: readonly AnnotationRecord[]): readonly string[] {
   const bench = createWorkbench(text, [buildEntity(), buildCoder({ id: 'coder-2' }), claim, ...records]);
-  return nearestTargets(bench.view, claim, 'actor').map(({ id }) => id);
+  return nearestTargets(bench.view, claim, 'actor', text).map(({ id }) => id);
 }
+
+test('the same sentence comes first, and one before the claim comes before one as far behind it', () => {
+  const russia = at('Russia', 'same sentence');
+  const met = at('met', 'before');
+  const then = at('Then', 'right behind');
+  const france = at('France', 'behind');
+  expect(nearest(france, then, met, russia)).toEqual(['same sentence', 'right behind', 'behind', 'before']);
+  expect(nearest(at('Russia', 'far behind', {}, claim.end), met)).toEqual(['before', 'far behind']);
+});
 
 test('those inside the claim come first, then by distance; of two as far away the earlier one', () => {
   const inside = at('NATO', 'inside', {}, claim.start);

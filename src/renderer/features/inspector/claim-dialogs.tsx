@@ -20,7 +20,7 @@ const titles = {
   'set-date': 'When was it said?',
 } as const;
 
-/** The pickers that fill in a claim by keyboard: what is tagged nearby, nearest first, and what is not in the text. */
+/** The pickers that fill in a claim by keyboard: what is tagged nearby, likeliest first, and what is not in the text. */
 export function ClaimDialogs() {
   const { workspace } = useApp();
   const annotation = useAnnotation(useStore(workspace, (state) => state.selectedId));
@@ -42,25 +42,34 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** While a claim that lacks something is selected, the keys of its card bring it up first. */
+/** While a claim is selected, the key that steps into its card brings it up first; so does `Y` where something lacks. */
 function BringCardUp({ annotation }: { readonly annotation: AnnotationRecord }) {
   const { workspace } = useApp();
   const codebook = useCodebook();
   const relations = useRelationsAt(annotation.id);
   const isUp = useStore(workspace, ({ card }) => card?.annotationId === annotation.id);
-  if (isUp || !lacksSomething(codebook, annotation, relations)) return null;
-  return <BringUpKeys annotationId={annotation.id} />;
+  const isReview = useStore(workspace, ({ review }) => review.on);
+  if (isUp || isReview || !hasCard(codebook, annotation)) return null;
+  return <BringUpKeys annotationId={annotation.id} lacks={lacksSomething(codebook, annotation, relations)} />;
 }
 
-function BringUpKeys({ annotationId }: { readonly annotationId: Id }) {
+function BringUpKeys({ annotationId, lacks }: { readonly annotationId: Id; readonly lacks: boolean }) {
   const { workspace } = useApp();
   useCommand('step-into-card', () => {
     workspace.set({ card: { annotationId, focused: true }, suggestion: null });
   });
-  useCommand('accept-proposal', () => {
-    workspace.set({ card: { annotationId, focused: false }, suggestion: null });
-  });
+  useCommand(
+    'accept-proposal',
+    () => {
+      workspace.set({ card: { annotationId, focused: false }, suggestion: null });
+    },
+    lacks,
+  );
   return null;
+}
+
+function hasCard(codebook: CodebookRecord, { tag }: AnnotationRecord): boolean {
+  return codebook.relations.some((one) => one.on && one.id === 'made_by' && one.from === tag);
 }
 
 /** Whether the card of a claim has something left to ask. */
@@ -69,7 +78,6 @@ function lacksSomething(
   { id, tag, attributes }: AnnotationRecord,
   relations: readonly RelationRecord[],
 ): boolean {
-  if (!codebook.relations.some((one) => one.on && one.id === 'made_by' && one.from === tag)) return false;
   const asked = ['made_by', 'addressed_to', 'said_on'].filter((type) => {
     const definition = codebook.relations.find((one) => one.id === type);
     return definition?.on === true && definition.from === tag;
@@ -108,7 +116,12 @@ function TargetPicker({ annotation, dialog, onClose }: Props & { readonly dialog
   const type = relationOf[dialog];
   const definition = session.view.codebook().relations.find(({ id }) => id === type);
   if (definition === undefined) return null;
-  const records = nearestTargets(session.view, annotation, definition.to).map((target): PickerRow => {
+  const records = nearestTargets(
+    session.view,
+    annotation,
+    definition.to,
+    session.text(annotation.documentId) ?? '',
+  ).map((target): PickerRow => {
     const entity = session.view.entity(String(target.attributes['entity'] ?? ''));
     // A name that is the quote itself would be read twice.
     const named = entity === undefined || foldName(entity.name) === foldName(target.quote);

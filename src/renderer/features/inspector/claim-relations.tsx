@@ -52,12 +52,12 @@ function Relation({ annotation, definition, relations }: Props) {
         {opener !== undefined && (
           <Button
             look="quiet"
-            icon={<Plus size={14} aria-hidden />}
+            {...(relations.length === 0 ? { icon: <Plus size={14} aria-hidden /> } : {})}
             onPress={() => {
               workspace.set({ dialog: opener.dialog });
             }}
           >
-            Set <kbd>{opener.key}</kbd>
+            {relations.length === 0 ? 'Set' : 'Change'} <kbd>{opener.key}</kbd>
           </Button>
         )}
       </div>
