@@ -6,20 +6,30 @@ import { EntityChooser } from '#renderer/parts/entity-chooser.tsx';
 import type { EntityRow } from '#renderer/parts/entity-rows.ts';
 import { useEntityRows } from '#renderer/parts/use-entity-rows.ts';
 import { useLink } from '#renderer/parts/use-link.ts';
-import { useApp } from '#renderer/state/app-context.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import '#renderer/parts/actor-card.css';
 
-/** Asks which actor a mention stands for; nothing where it is settled. */
+/** Asks which actor a mention stands for; where it is settled, only as long as somebody came to change it. */
 export function ActorCard(props: CardProps) {
   const attribute = entityAttributeOf(useCodebook(), props.annotation.tag);
-  const isAsked = attribute !== undefined && props.annotation.attributes[attribute.id] === undefined;
-  return isAsked ? <OpenCard key={props.annotation.id} {...props} label={attribute.label} /> : null;
+  const session = useSession();
+  if (attribute === undefined) return null;
+  const held = props.annotation.attributes[attribute.id];
+  if (held !== undefined && !props.focused) return null;
+  const current = typeof held === 'string' ? (session.view.entity(held)?.name ?? '') : '';
+  return <OpenCard key={props.annotation.id} {...props} label={attribute.label} current={current} />;
 }
 
-function OpenCard({ annotation, focused, onClose, label }: CardProps & { readonly label: string }) {
+interface Asked {
+  readonly label: string;
+  /** Name of the actor that it is linked to, or empty. */
+  readonly current: string;
+}
+
+function OpenCard({ annotation, focused, onClose, label, current }: CardProps & Asked) {
   const { workspace, commands } = useApp();
   const card = useRef<HTMLDivElement>(null);
   const rowsFor = useEntityRows({ annotation, mayCreate: true });
@@ -74,7 +84,7 @@ function OpenCard({ annotation, focused, onClose, label }: CardProps & { readonl
         labelHidden
         inline
         value=""
-        placeholder={`Who is “${annotation.quote}”?`}
+        placeholder={current === '' ? `Who is “${annotation.quote}”?` : `Now ${current}. Somebody else?`}
         rowsFor={rowsFor}
         isListed={isDrawn}
         onPick={pick}
