@@ -92,7 +92,12 @@ export function withUsedConcepts(
 
 function withValues(attribute: AttributeDefinition, brought: ReadonlyMap<Id, string>): AttributeDefinition {
   const own = attribute.values.filter(({ id }) => !brought.has(id));
-  const others = Array.from(brought, ([id, content]) => ({ id, ...fromContent(content) }));
+  // Examples are this copy's own: a package says a value's label and description only.
+  const examples = new Map(attribute.values.map(({ id, examples: known }) => [id, known]));
+  const others = Array.from(brought, ([id, content]): ValueDefinition => {
+    const known = examples.get(id);
+    return { id, ...fromContent(content), ...(known === undefined ? {} : { examples: known }) };
+  });
   const values =
     attribute.type === 'concept'
       ? sortConcepts([...own, ...others])
