@@ -76,6 +76,34 @@ test('three letters find an actor, and Escape leaves a mention without one', asy
   await expect(workbench.inspector.locator('blockquote')).toHaveText('envoys');
 });
 
+test('Tab brings the card up again on a mention that is linked, and Escape leaves it as it is', async ({ app }) => {
+  const workbench = await open(app);
+  const { page } = workbench;
+  const field = workbench.inspector.getByRole('combobox', { name: 'Actor entity' });
+  await tagActor(workbench, 'Jens Stoltenberg');
+  await page.keyboard.press('Tab');
+  await expect(question(page)).toBeFocused();
+  await expect(question(page)).toHaveAttribute('placeholder', 'Now Jens Stoltenberg. Somebody else?');
+  await page.keyboard.press('Escape');
+  await expect(workbench.text).toBeFocused();
+  await expect(field).toHaveValue('Jens Stoltenberg');
+  // The same for one that was linked as it was tagged, without a question.
+  await workbench.selectByKeyboard('Stoltenberg', 2);
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expect(workbench.text).toBeFocused();
+  await workbench.selectByKeyboard('Stoltenberg', 3);
+  await page.keyboard.press('2');
+  await expect(field).toHaveValue('Jens Stoltenberg');
+  await expect(workbench.text).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(question(page)).toBeFocused();
+  await page.keyboard.type('Nato');
+  await page.keyboard.press('Enter');
+  await expect(workbench.text).toBeFocused();
+  await expect(field).toHaveValue('NATO');
+});
+
 test('the actors screen lists, filters and leads to every mention and back', async ({ app }) => {
   const workbench = await open(app);
   const { page } = workbench;

@@ -81,6 +81,22 @@ test('Tab steps through what a claim lacks: a digit chooses, Shift adds another 
   await expect(workbench.inspector.getByRole('button', { name: 'Accuse' })).toHaveAttribute('aria-pressed', 'true');
   await expect(relation(workbench, 'Made by').getByRole('button', { name: /^Remove/u })).toHaveCount(2);
 
+  // Who steps back corrects slot after slot, filled or not; neither end of the card gives a key to the text.
+  await page.keyboard.press('Tab');
+  await expect(card(page).getByRole('listbox')).toBeFocused();
+  for (const name of ['Made by', 'Function', 'Form', 'Form']) {
+    await page.keyboard.press('Shift+Tab');
+    await expect(card(page).getByRole('listbox', { name })).toBeFocused();
+  }
+  await page.keyboard.press('1');
+  await expect(card(page).getByRole('listbox', { name: 'Function' })).toBeFocused();
+  await page.keyboard.press('6');
+  await expect(claimants).toBeFocused();
+  for (let times = 0; times < 5; times++) await page.keyboard.press('Tab');
+  await expect(concept).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(workbench.text).toBeFocused();
+
   // The card of a claim that lacks something comes back by the same key, and a word for nobody takes the place of names.
   await expect(card(page)).toHaveCount(0);
   await page.keyboard.press('Tab');

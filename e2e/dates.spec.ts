@@ -105,6 +105,29 @@ test('the runner-up is one key away from the tag, and in the card arrows choose 
   await expect(card(workbench, '1987')).toHaveCount(0);
 });
 
+test('R inside a selected claim goes to the date at the caret, and says where there is none', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = workbench;
+  await workbench.openDocument(/missile breach/u);
+  await setDocumentDate(workbench, '2019-01-26');
+  await workbench.selectByKeyboard('2 February');
+  await page.keyboard.press('r');
+  await expect(page.locator('.status-notice')).toContainText('There is no date at the caret');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Escape');
+  await workbench.selectByKeyboard('2 February');
+  await page.keyboard.press('1');
+  await expect(workbench.inspector.locator('blockquote')).toHaveText('2 February');
+  await page.keyboard.press('r');
+  await expect(card(workbench, '2 February')).toContainText('Saturday 2 February 2019');
+  await page.keyboard.press('r');
+  await expect(lane(workbench, '2 Feb 2018')).toBeVisible();
+  // Without its card, Tab brings it up with the focus in the field.
+  await page.keyboard.press('y');
+  await page.keyboard.press('Tab');
+  await expect(card(workbench, '2 February').getByRole('textbox', { name: 'Value in EDTF' })).toBeFocused();
+});
+
 test('a value is typed at once after Tab, and none of its letters and digits reaches the text', async ({ app }) => {
   const workbench = await new Workbench(app.page).ready();
   const { page } = workbench;

@@ -33,6 +33,7 @@ test('a stretch is marked with a date of its own, changed and taken away, by key
   // What is tagged there is warned about and not counted.
   await workbench.selectByKeyboard('US, Britain call out Russian hacking spree');
   await page.keyboard.press('1');
+  await expect(page.locator('.status-notice')).toContainText('not article text: Sidebar');
   await expect(workbench.documents.getByRole('option', { name: /missile breach/u })).not.toContainText('Claim');
 
   await workbench.selectByKeyboard('Similar articles');

@@ -26,7 +26,8 @@ const texts = [
 const dice = fc.record({ what: fc.nat(1000), one: fc.nat(1000), two: fc.nat(1000), three: fc.nat(1000) });
 
 type Move =
-  | { readonly do: 'run' | 'assist' | 'review' | 'coder'; readonly dice: Dice }
+  | { readonly do: 'run' | 'assist' | 'review'; readonly dice: Dice }
+  | { readonly do: 'coder'; readonly dice: Dice }
   | { readonly do: 'undo' | 'redo' | 'restart' | 'compact' | 'back' };
 
 const moves: fc.Arbitrary<readonly Move[]> = fc.array(

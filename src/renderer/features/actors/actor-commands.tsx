@@ -17,8 +17,11 @@ export function ActorCommands() {
   const selectedId = useStore(workspace, (state) => state.selectedId);
   const selected = useAnnotation(selectedId);
   const isCardUp = useStore(workspace, ({ card }) => card !== null && card.annotationId === selectedId);
+  const isReview = useStore(workspace, ({ review }) => review.on);
   const attribute = entityAttributeOf(useCodebook(), selected?.tag ?? '');
-  const isOpen = attribute?.on === true && selected?.attributes[attribute.id] === undefined;
+  // The card of a mention that is linked shows itself when it is asked for.
+  const isAsking = isCardUp && attribute !== undefined && selected?.attributes[attribute.id] === undefined;
+  const mayAsk = attribute?.on === true && !isAsking && !isReview;
 
   useCommand('show-actors', () => {
     if (workspace.get().middle === 'actors') {
@@ -41,10 +44,10 @@ export function ActorCommands() {
     actorsStateOf(session).set({ visit: { entityId: mention.entityId, mentions: [mention.id], index: 0 } });
     workspace.set({ middle: 'actors', actorId: mention.entityId, card: null });
   });
-  return isOpen && !isCardUp && selected !== undefined ? <BringCardUp annotationId={selected.id} /> : null;
+  return mayAsk && selected !== undefined ? <BringCardUp annotationId={selected.id} /> : null;
 }
 
-/** While a mention without an actor is selected, the key that steps into the card brings it up first. */
+/** While a mention is selected and no card asks, the key that steps into the card brings it up first. */
 function BringCardUp({ annotationId }: { readonly annotationId: Id }) {
   const { workspace } = useApp();
   useCommand('step-into-card', () => {

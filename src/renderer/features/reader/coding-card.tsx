@@ -13,6 +13,7 @@ import { useStore } from '#renderer/state/store.ts';
 import type { Surface } from '#renderer/surface/surface.ts';
 
 interface Props {
+  readonly documentId: string;
   readonly text: string;
   readonly surface: Surface;
   readonly layout: LayoutSignal;
@@ -22,19 +23,20 @@ interface Props {
 const room = { width: 340, height: 240 };
 
 /** Beside the annotation that was just made: what would make it complete. Never over its words. */
-export function CodingCard({ text, surface, layout }: Props) {
+export function CodingCard({ documentId, text, surface, layout }: Props) {
   const { workspace } = useApp();
   const card = useStore(workspace, (state) => state.card);
   const selectedId = useStore(workspace, (state) => state.selectedId);
   const annotation = useAnnotation(card?.annotationId ?? null);
-  if (card === null || annotation === undefined || selectedId !== annotation.id) return <NextReading text={text} />;
+  if (card === null || annotation === undefined || selectedId !== annotation.id)
+    return <NextReading documentId={documentId} text={text} />;
   const close = () => {
     workspace.set({ card: null });
     surface.focus();
   };
   return (
     <>
-      <NextReading text={text} />
+      <NextReading documentId={documentId} text={text} />
       <PlacedCard span={annotation} room={room} surface={surface} layout={layout}>
         <CardBody annotation={annotation} text={text} focused={card.focused} onClose={close} />
       </PlacedCard>

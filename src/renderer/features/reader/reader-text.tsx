@@ -59,7 +59,9 @@ export function ReaderText({ document, text }: { readonly document: DocumentReco
         />
       )}
       {surface !== null && <SuggestionLayer document={document} surface={surface} layout={layout} />}
-      {surface !== null && !isReview && <CodingCard text={text} surface={surface} layout={layout} />}
+      {surface !== null && !isReview && (
+        <CodingCard documentId={document.id} text={text} surface={surface} layout={layout} />
+      )}
       {overlap !== null && surface !== null && (
         <OverlapPicker
           overlap={overlap}

@@ -1,7 +1,9 @@
 import { prepareSpan } from '#core/commands/prepare-span';
 import { tagSpan } from '#core/commands/tag-span';
 import { guessEntity } from '#core/entities/guess-entity';
-import type { DocumentRecord, TagDefinition } from '#core/model/records';
+import type { DocumentRecord, Region, TagDefinition } from '#core/model/records';
+import { regionAt } from '#core/regions/region-at';
+import { regionLabel } from '#core/regions/region-words';
 import type { KnownEntity } from '#core/suggest/suggestion';
 import type { TextSpan } from '#core/text/span';
 import { sentenceAt } from '#core/text/sentences';
@@ -45,7 +47,10 @@ export function useTagging(document: DocumentRecord, text: string, surface: Surf
     const entry = run(tagSpan(session, { documentId: document.id, tag: definition.id, ...span, attributes }));
     const made = entry?.change.added.find((record) => record.kind === 'annotation');
     if (made === undefined) return;
-    if (entity !== undefined) announce(workspace, resolvedWords(made.quote, definition, entity));
+    const resolved = entity === undefined ? '' : resolvedWords(made.quote, definition, entity);
+    const outside = outsideWords(session.view.document(document.id)?.regions ?? [], made);
+    if (outside !== null) notify(workspace, resolved === '' ? outside : `${resolved}. ${outside}`);
+    else if (resolved !== '') announce(workspace, resolved);
     const isAsked = attribute !== undefined && entity === undefined && !workspace.get().review.on;
     surface.select({ anchor: focus, focus });
     const show = () => {
@@ -97,6 +102,13 @@ function entityOf(session: ProjectSession, text: string, span: TextSpan): KnownE
 function resolvedWords(quote: string, { label }: TagDefinition, { name, entityKind }: KnownEntity): string {
   const kind = entityKind === '' ? '' : ` (${kindInSentence(entityKind)})`;
   return `Tagged ${quote} as ${label.toLowerCase()}: ${name}${kind}`;
+}
+
+/** Says at once that a tag stands outside the article text; `null` where it does not. */
+function outsideWords(regions: readonly Region[], span: TextSpan): string | null {
+  const region = regionAt(regions, span);
+  if (region === null || region.role === 'article') return null;
+  return `The words lie in a region that is not article text: ${regionLabel(region.role)}.`;
 }
 
 function ordered(anchor: number, focus: number) {
