@@ -29,6 +29,18 @@ test('a tag is added by keyboard with a key, an attribute and values, and codes 
   await page.keyboard.type('Country');
   await expect(codebook.parts.getByRole('option', { name: 'Place' })).toContainText('4');
 
+  // One without a label is said and gone to, and leaves with one step back.
+  await page.getByRole('button', { name: 'Relation', exact: true }).click();
+  await expect(codebook.form.getByRole('textbox', { name: 'Label' })).toBeFocused();
+  await expect(codebook.parts.locator('[aria-selected="true"]')).toBeInViewport({ ratio: 0.9 });
+  await codebook.goTo('Place');
+  await page.keyboard.press('Control+Enter');
+  await expect(workbench.announcement).toContainText('This relation has no label yet');
+  await expect(codebook.preview).toHaveCount(0);
+  await expect(codebook.form.getByRole('textbox', { name: 'Label' })).toBeFocused();
+  await codebook.form.getByRole('button', { name: 'Remove relation type' }).press('Enter');
+  await codebook.goTo('Place');
+
   await page.keyboard.press('Control+Enter');
   await expect(codebook.preview).toContainText('makes version 2');
   await expect(codebook.preview).toContainText('Place new');
@@ -36,6 +48,7 @@ test('a tag is added by keyboard with a key, an attribute and values, and codes 
   await page.keyboard.type('We need places');
   await page.keyboard.press('Control+Enter');
   await expect(codebook.preview).toHaveCount(0);
+  await expect(codebook.parts.getByRole('option', { name: 'Place' })).toHaveAttribute('aria-selected', 'true');
   await codebook.goTo('Versions');
   await expect(codebook.form).toContainText('Version 2');
   await expect(codebook.form).toContainText('We need places');
@@ -123,7 +136,7 @@ test('what was coded under an older meaning is listed, looked at and confirmed, 
   await codebook.goTo('Date');
   await codebook.form.getByRole('textbox', { name: /^Guideline/u }).fill('Only dates of the calendar.');
   await codebook.apply('No weekdays any more');
-  await codebook.goTo('Older meanings');
+  await page.getByRole('button', { name: '2 annotations made under an older meaning' }).press('Enter');
   await expect(codebook.form).toContainText('Made under an older meaning: 2');
   await expect(codebook.form).toContainText('Version 2: No weekdays any more');
   await expectNothingFound(page, 'older meanings');
@@ -142,8 +155,7 @@ test('what was coded under an older meaning is listed, looked at and confirmed, 
   await expect(codebook.form).toContainText('Nothing of yours was made under an older meaning');
   await expect(codebook.parts.locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Control+z');
-  await codebook.open();
-  await codebook.goTo('Older meanings');
+  await new Palette(page).run('annotations made under an older');
   await expect(codebook.form).toContainText('Made under an older meaning: 1');
 });
 

@@ -59,6 +59,8 @@ test('concepts are looked at, renamed, moved, merged and deleted by keyboard, ea
   await expect(dialog).toHaveCount(0);
   await expect(tree(page)).toBeFocused();
   await expect(tree(page).getByRole('option').first()).toContainText('INF');
+  // One stays at what one renamed, though it is a group.
+  await expect(page.getByRole('heading', { name: 'INF', level: 2 })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(tree(page).getByRole('option').first()).toContainText('threat');
 

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import type { EntityRecord } from '#core/model/records';
 import { actorRows, type ActorRow } from '#renderer/features/actors/actor-rows.ts';
 import { actorsStateOf, type ActorSort, type ActorsState } from '#renderer/features/actors/actors-state.ts';
@@ -41,7 +41,18 @@ export function ActorList({ entities, scope }: Props) {
   };
 
   return (
-    <div className="middle-list actors-list">
+    <div
+      className="middle-list actors-list"
+      onKeyDown={(event) => {
+        if (event.defaultPrevented || !isTyped(event) || !(event.target instanceof Element)) return;
+        if (event.target.getAttribute('role') !== 'listbox') return;
+        // The letter itself goes where the focus goes: into the field, after what is there.
+        const field = event.currentTarget.querySelector('input');
+        event.stopPropagation();
+        field?.focus();
+        field?.setSelectionRange(field.value.length, field.value.length);
+      }}
+    >
       <div
         className="actors-filter"
         onKeyDown={(event) => {
@@ -116,6 +127,11 @@ export function ActorList({ entities, scope }: Props) {
   );
 }
 
+/** A letter or figure that is not part of a command. */
+function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return /^[\p{L}\p{N}]$/u.test(key) && !ctrlKey && !metaKey && !altKey;
+}
+
 const kindChoices = [{ id: 'all', label: 'All kinds' }, ...entityKinds, { id: 'none', label: 'Without a kind' }];
 
 function kindOf(id: string): ActorsState['kind'] {
@@ -127,11 +143,12 @@ function idOf({ entity }: ActorRow): string {
   return entity.id;
 }
 
-function Row({ row: { entity, kind, country, mentions } }: { readonly row: ActorRow }) {
+function Row({ row: { entity, kind, country, alias, mentions } }: { readonly row: ActorRow }) {
   return (
     <span className="actors-row">
       <span className="actors-name" title={[entity.name, ...entity.aliases].join('; ')}>
         {entity.name}
+        {alias !== '' && <span className="actors-alias"> {alias}</span>}
       </span>
       <span className="actors-cell" title={kind}>
         {kind}

@@ -25,11 +25,19 @@ describe('the list of actors', () => {
 
   test('is filtered by name, alias, kind and country, however these are written', () => {
     expect(ids({ filter: 'atlantic' })).toEqual(['nato']);
+    expect(ids({ filter: 'lantic' })).toEqual([]);
     expect(ids({ filter: 'emm' })).toEqual(['macron']);
     expect(ids({ filter: 'france pers' })).toEqual(['macron']);
     expect(ids({ kind: 'state' })).toEqual(['france']);
     expect(ids({ kind: 'none' })).toEqual([]);
   });
+});
+
+test('a row that is found by an alias says which', () => {
+  const found = (filter: string) => actorRows([nato, france], countOf, { ...all, filter }).map(({ alias }) => alias);
+  expect(found('alli')).toEqual(['Atlantic Alliance']);
+  expect(found('nat')).toEqual(['']);
+  expect(found('fr')).toEqual(['']);
 });
 
 test('names by which an actor is called are counted across spellings', () => {

@@ -9,6 +9,8 @@ export interface ActorRow {
   readonly mentions: number;
   readonly kind: string;
   readonly country: string;
+  /** The alias that the filter found, where it did not find the name; empty otherwise. */
+  readonly alias: string;
 }
 
 /** The actors that the filter leaves, in the order that was asked for; equal ones by name. */
@@ -22,7 +24,7 @@ export function actorRows(
     if (kind !== '' && entity.entityKind !== (kind === 'none' ? '' : kind)) return [];
     const row = { entity, kind: kindLabel(entity.entityKind), country: countryName(entity.country) };
     if (words.length > 0 && !holds(row, words)) return [];
-    return [{ ...row, mentions: countOf(entity.id) }];
+    return [{ ...row, alias: foundAlias(entity, words), mentions: countOf(entity.id) }];
   });
   const ranks = nameRanks(entities);
   const byName = (left: ActorRow, right: ActorRow) => (ranks.get(left.entity) ?? 0) - (ranks.get(right.entity) ?? 0);
@@ -56,17 +58,27 @@ function nameRanks(entities: readonly EntityRecord[]): ReadonlyMap<EntityRecord,
   return ranks;
 }
 
-/** Names, aliases, kind and country as one folded line each; records never change, so it is kept with the record. */
+/** Names, aliases, kind and country as one folded line, a space before each word; records never change, so it is kept with the record. */
 const haystacks = new WeakMap<EntityRecord, string>();
 
-function holds({ entity, kind, country }: Omit<ActorRow, 'mentions'>, words: readonly string[]): boolean {
+function holds({ entity, kind, country }: Omit<ActorRow, 'mentions' | 'alias'>, words: readonly string[]): boolean {
   let haystack = haystacks.get(entity);
   if (haystack === undefined) {
-    haystack = [entity.name, ...entity.aliases, kind, country].map(foldName).join(' | ');
+    haystack = [entity.name, ...entity.aliases, kind, country].map((part) => ` ${foldName(part)}`).join('');
     haystacks.set(entity, haystack);
   }
   const line = haystack;
-  return words.every((word) => line.includes(word));
+  return words.every((word) => line.includes(` ${word}`));
+}
+
+/** The first alias that explains why the row is there: it begins with words that the name does not have. */
+function foundAlias({ name, aliases }: EntityRecord, words: readonly string[]): string {
+  const isIn = (text: string) => {
+    const line = ` ${foldName(text)}`;
+    return (word: string) => line.includes(` ${word}`);
+  };
+  const missing = words.filter((word) => !isIn(name)(word));
+  return missing.length === 0 ? '' : (aliases.find((alias) => missing.some(isIn(alias))) ?? '');
 }
 
 /** A name by which mentions call an actor. */

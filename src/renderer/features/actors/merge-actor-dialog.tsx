@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { mergeEntities } from '#core/commands/merge-entities';
 import { previewEntityCommand } from '#core/commands/entity-preview';
 import type { EntityRecord } from '#core/model/records';
@@ -11,7 +11,7 @@ import { useEntityRows } from '#renderer/parts/use-entity-rows.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { focusAfter } from '#renderer/ui/focus-soon.ts';
+import { focusAfter, focusSoon } from '#renderer/ui/focus-soon.ts';
 import type { KnownEntity } from '#core/suggest/suggestion';
 
 /** Two entries, one actor: choose which one stays, see what that does, and do it in one step. */
@@ -26,6 +26,9 @@ export function MergeActorDialog({ entity, onClose }: { readonly entity: EntityR
     [session, entity.id, into],
   );
   const { preview, run } = useCommandPreview(command, previewEntityCommand);
+  useEffect(() => {
+    focusSoon('.preview-form input');
+  }, []);
   const merge = () => {
     if (into === null || !run()) return;
     onClose();

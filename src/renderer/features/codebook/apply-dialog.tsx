@@ -9,7 +9,7 @@ import { editCodebook } from '#core/commands/edit-codebook';
 import { type CodebookMigration, type LostUse, planMigration } from '#core/commands/migrate-codebook';
 import type { CodebookRecord, Id } from '#core/model/records';
 import { codebookScreenOf, discardDraft, useCodebookDraft } from '#renderer/features/codebook/codebook-draft.ts';
-import { chosenRow } from '#renderer/features/codebook/codebook-part.ts';
+import { chosenRow, keyOf, partsOf } from '#renderer/features/codebook/codebook-part.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -57,9 +57,13 @@ export function ApplyDialog() {
     if (isLoaded) notify(workspace, 'Nothing was loaded. The codebook is as it was.');
   };
   const apply = () => {
+    const place = partsOf(codebook).findIndex((part) => keyOf(part) === screen.get().chosen);
     const entry = run(editCodebook({ codebook: next, note, migration, before: current }));
     if (entry === null) return;
     discardDraft(session);
+    // New parts have other ids from now on: the screen stays at the same place of the list.
+    const stay = partsOf(session.view.codebook())[place];
+    if (stay !== undefined) screen.set({ chosen: keyOf(stay) });
     close();
     const { version } = session.view.codebook();
     const made =

@@ -4,6 +4,7 @@ import { settleDraft } from '#core/codebook/draft-codebook';
 import { takeCodebook } from '#core/codebook/take-codebook';
 import { ApplyDialog } from '#renderer/features/codebook/apply-dialog.tsx';
 import { codebookScreenOf, nothingDrafted, putDraft } from '#renderer/features/codebook/codebook-draft.ts';
+import { chosenRow, keyOf } from '#renderer/features/codebook/codebook-part.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
@@ -12,6 +13,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { notify } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { messageOf } from '#renderer/ui/message-of.ts';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { useJob } from '#renderer/ui/use-job.ts';
@@ -25,6 +27,12 @@ export function CodebookCommands() {
   useCommand('show-codebook', () => {
     const isShown = workspace.get().middle === 'codebook';
     workspace.set(isShown ? { middle: 'text', focusText: true } : { middle: 'codebook' });
+  });
+  const session = useSession();
+  useCommand('show-older-meanings', () => {
+    codebookScreenOf(session).set({ chosen: keyOf({ kind: 'stale' }) });
+    workspace.set({ middle: 'codebook' });
+    focusSoon(chosenRow, 60);
   });
   useSaveCodebook();
   return (

@@ -38,6 +38,24 @@ export function partsOf(codebook: CodebookRecord): readonly ScreenPart[] {
   ];
 }
 
+/** The first part without a label, or with a value that has none; `undefined` where all have one. */
+export function unnamedPart(codebook: CodebookRecord): ScreenPart | undefined {
+  return partsOf(codebook).find((part) => {
+    switch (part.kind) {
+      case 'tag':
+        return tagOf(codebook, part.tag)?.label.trim() === '';
+      case 'attribute': {
+        const attribute = attributeOf(codebook, part.tag, part.attribute);
+        return attribute !== undefined && [attribute, ...attribute.values].some(({ label }) => label.trim() === '');
+      }
+      case 'relation':
+        return relationOf(codebook, part.relation)?.label.trim() === '';
+      default:
+        return false;
+    }
+  });
+}
+
 /** Whether the part differs between the two codebooks, what lies inside it left out. */
 export function isChanged(part: ScreenPart, current: CodebookRecord, draft: CodebookRecord): boolean {
   if (current === draft) return false;

@@ -7,7 +7,7 @@ import {
   useCodebookDraft,
 } from '#renderer/features/codebook/codebook-draft.ts';
 import { type KindOfPart, kindOf, moved, withNewPart, without } from '#renderer/features/codebook/change-part.ts';
-import { chosenRow, keyOf, partsOf, type ScreenPart } from '#renderer/features/codebook/codebook-part.ts';
+import { chosenRow, keyOf, partsOf, type ScreenPart, unnamedPart } from '#renderer/features/codebook/codebook-part.ts';
 import { PartForm } from '#renderer/features/codebook/part-form.tsx';
 import { PartList } from '#renderer/features/codebook/part-list.tsx';
 import { MiddleScreen } from '#renderer/parts/middle-screen.tsx';
@@ -17,6 +17,7 @@ import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { notify } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { countOf } from '#renderer/ui/count-of.ts';
 import { focusAfter, focusSoon } from '#renderer/ui/focus-soon.ts';
 import { showChord } from '#renderer/ui/key-chord.ts';
 import '#renderer/features/codebook/codebook.css';
@@ -68,7 +69,17 @@ export function Codebook() {
     focusSoon(chosenRow);
   };
   const apply = () => {
-    if (isDrafted) workspace.set({ dialog: 'apply-codebook' });
+    if (!isDrafted) return;
+    const unnamed = unnamedPart(codebook);
+    if (unnamed === undefined) {
+      workspace.set({ dialog: 'apply-codebook' });
+      return;
+    }
+    focusAfter(() => {
+      choose(unnamed);
+    }, form);
+    const what = unnamed.kind === 'attribute' ? 'attribute, or one of its values,' : unnamed.kind;
+    notify(workspace, `This ${what} has no label yet. Give it one or remove it, then apply.`, 'error');
   };
   const discard = () => {
     discardDraft(session);
@@ -121,6 +132,17 @@ export function Codebook() {
         <>
           {codebook.name}, version {current.version}
           {isDrafted && <strong className="codebook-draft">Draft, not applied yet</strong>}
+          {stale > 0 && part.kind !== 'stale' && (
+            <Button
+              look="quiet"
+              onPress={() => {
+                choose({ kind: 'stale' });
+                focusSoon(chosenRow);
+              }}
+            >
+              {countOf(stale, 'annotation')} made under an older meaning
+            </Button>
+          )}
         </>
       }
       actions={

@@ -1,6 +1,7 @@
+import { useEffect } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { CodebookRecord } from '#core/model/records';
-import { isChanged, keyOf, type ScreenPart } from '#renderer/features/codebook/codebook-part.ts';
+import { chosenRow, isChanged, keyOf, type ScreenPart } from '#renderer/features/codebook/codebook-part.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
 
 interface Props {
@@ -15,6 +16,15 @@ interface Props {
 
 /** All parts of the codebook: tags with their attributes, relation types, and what concerns the whole. */
 export function PartList({ codebook, current, chosen, stale, onChoose, onEnter }: Props) {
+  useEffect(() => {
+    // The list draws a row that is new one step later.
+    const frame = requestAnimationFrame(() => {
+      document.querySelector(chosenRow)?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [chosen]);
   const row = (part: ScreenPart, label: string, more: { readonly off?: boolean; readonly hint?: string } = {}) => (
     <ListBoxItem
       key={keyOf(part)}

@@ -1,5 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { isWithin, labelOfLevels, type ConceptList, type ConceptNode } from '#core/codebook/concept-tree';
+import {
+  conceptKey,
+  conceptListsOf,
+  conceptTree,
+  isWithin,
+  labelOfLevels,
+  type ConceptList,
+  type ConceptNode,
+} from '#core/codebook/concept-tree';
 import type { Command } from '#core/commands/command';
 import { previewConceptCommand, type ConceptPreview } from '#core/commands/concept-preview';
 import { deleteConcept } from '#core/commands/delete-concept';
@@ -81,10 +89,23 @@ export function ConceptDialog({ action, list, node, tree, onDone, onClose }: Pro
   const options =
     action === 'move' && node.levels.length > 1 ? [{ id: top, label: 'The top of the list' }, ...others] : others;
   const chosen = options.find(({ id }) => id === target)?.label ?? '';
+  /** Where the concept is then: a level without a value of its own has no id but its path. */
+  const placeAfter = (): string | null => {
+    if (action === 'delete') return null;
+    if (action === 'merge') return target;
+    if (node.value !== null) return node.id;
+    const above = action === 'move' ? (tree.find(({ id }) => id === target)?.levels ?? []) : [];
+    const path = action === 'rename' ? label : labelOfLevels([...above, ...node.levels.slice(-1)]);
+    const current = conceptListsOf(session.view.codebook()).find(
+      ({ tag, attribute }) => tag.id === list.tag.id && attribute.id === list.attribute.id,
+    );
+    const now = conceptTree(current?.attribute.values ?? []);
+    return now.find(({ levels }) => conceptKey(labelOfLevels(levels)) === conceptKey(path))?.id ?? null;
+  };
   const carryOut = () => {
     if (preview?.ok !== true || !run()) return;
     onClose();
-    onDone(action === 'delete' ? null : action === 'merge' ? target : node.value === null ? null : node.id);
+    onDone(placeAfter());
   };
 
   return (

@@ -21,7 +21,7 @@ export function ConceptTreeList({ nodes, claims, onSelect }: Props) {
   const conceptId = useStore(workspace, (state) => state.conceptId);
   return (
     <VirtualList
-      label={`Concepts: ${countOf(nodes.length, 'concept')}`}
+      label={`Concepts: ${countOf(nodes.length, 'row')}`}
       items={nodes}
       rowHeight={rowHeight}
       idOf={({ id }) => id}

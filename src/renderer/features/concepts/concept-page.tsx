@@ -40,6 +40,7 @@ export function ConceptPage({ node, claims, onAct }: Props) {
   const documents = useMemo(() => new Set(claims.map(({ documentId }) => documentId)).size, [claims]);
   const stances = facts.claimants.find(({ id }) => id === chosen)?.stances ?? facts.stances;
   const name = labelOfLevels(node.levels);
+  const group = node.value === null ? ' · a group, no concept of its own: merge the concepts in it one by one' : '';
 
   return (
     <MiddlePage
@@ -47,8 +48,8 @@ export function ConceptPage({ node, claims, onAct }: Props) {
       name={name}
       facts={
         claims.length === 0
-          ? 'No claim has it yet'
-          : `${countOf(claims.length, 'claim')} in ${countOf(documents, 'document')}`
+          ? `No claim has it yet${group}`
+          : `${countOf(claims.length, 'claim')} in ${countOf(documents, 'document')}${group}`
       }
       actions={
         <>

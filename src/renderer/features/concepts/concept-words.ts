@@ -1,5 +1,13 @@
+import { conceptTree } from '#core/codebook/concept-tree';
 import type { ConceptPreview } from '#core/commands/concept-preview';
+import type { ValueDefinition } from '#core/model/records';
 import { countOf, listOf } from '#renderer/ui/count-of.ts';
+
+/** `5 concepts in 2 groups`: the tree has a row for each level that only names others beneath it, too. */
+export function conceptCountWords(values: readonly ValueDefinition[]): string {
+  const groups = conceptTree(values).filter(({ value }) => value === null).length;
+  return `${countOf(values.length, 'concept')}${groups === 0 ? '' : ` in ${countOf(groups, 'group')}`}`;
+}
 
 /** More changed labels than these would be a wall. */
 const most = 6;

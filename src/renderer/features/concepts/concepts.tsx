@@ -7,6 +7,7 @@ import {
   type ConceptNode,
 } from '#core/codebook/concept-tree';
 import { ConceptDialog, type ConceptAction } from '#renderer/features/concepts/concept-dialog.tsx';
+import { conceptCountWords } from '#renderer/features/concepts/concept-words.ts';
 import { ConceptTreeList } from '#renderer/features/concepts/concept-list.tsx';
 import { ConceptPage } from '#renderer/features/concepts/concept-page.tsx';
 import { conceptsStateOf } from '#renderer/features/concepts/concepts-state.ts';
@@ -16,7 +17,6 @@ import { atAnotherDocument } from '#renderer/parts/use-leave-for-text.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
-import { countOf } from '#renderer/ui/count-of.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { Select } from '#renderer/ui/select.tsx';
@@ -41,7 +41,7 @@ export function Concepts() {
         if (isOnPage) focusSoon('.concepts-tree [role="listbox"]');
         return isOnPage;
       }}
-      facts={count > 0 && countOf(count, 'concept')}
+      facts={count > 0 && conceptCountWords(list?.attribute.values ?? [])}
       actions={
         lists.length > 1 &&
         list !== undefined && (
