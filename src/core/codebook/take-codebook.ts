@@ -1,4 +1,5 @@
 import { sortConcepts } from '#core/codebook/sort-concepts';
+import { withHistoryOf } from '#core/codebook/with-history-of';
 import type { CodebookRecord } from '#core/model/records';
 
 /**
@@ -6,7 +7,6 @@ import type { CodebookRecord } from '#core/model/records';
  * has grown here, because it belongs to the coding and not to the scheme.
  */
 export function takeCodebook(ours: CodebookRecord, theirs: CodebookRecord): CodebookRecord {
-  const { id, version, revisions } = ours;
   const tags = theirs.tags.map((tag) => {
     const here = ours.tags.find((each) => each.id === tag.id);
     const attributes = tag.attributes.map((attribute) => {
@@ -17,15 +17,5 @@ export function takeCodebook(ours: CodebookRecord, theirs: CodebookRecord): Code
     });
     return { ...tag, attributes };
   });
-  const { name, relations, constraints } = theirs;
-  return {
-    kind: 'codebook',
-    id,
-    name,
-    version,
-    tags,
-    relations,
-    ...(constraints === undefined ? {} : { constraints }),
-    ...(revisions === undefined ? {} : { revisions }),
-  };
+  return withHistoryOf(ours, { ...theirs, id: ours.id, tags });
 }

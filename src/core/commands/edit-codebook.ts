@@ -1,6 +1,7 @@
 import { checkCodebook } from '#core/codebook/check-codebook';
 import { labelOfPart } from '#core/codebook/label-of-part';
 import { touchedParts } from '#core/codebook/touched-parts';
+import { withHistoryOf } from '#core/codebook/with-history-of';
 import { codebookEditLabel } from '#core/commands/codebook-edit-label';
 import { type Command, refuse } from '#core/commands/command';
 import { counted } from '#core/commands/label-parts';
@@ -61,20 +62,5 @@ export function editCodebook({ codebook: wanted, note = '', migration, before }:
         removed: plan.removed,
       });
     },
-  };
-}
-
-/** The past of a codebook belongs to its project: nobody writes it anew. */
-function withHistoryOf({ version, revisions }: CodebookRecord, wanted: CodebookRecord): CodebookRecord {
-  const { id, name, tags, relations, constraints } = wanted;
-  return {
-    kind: 'codebook',
-    id,
-    name,
-    version,
-    tags,
-    relations,
-    ...(constraints === undefined ? {} : { constraints }),
-    ...(revisions === undefined ? {} : { revisions }),
   };
 }

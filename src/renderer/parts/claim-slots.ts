@@ -16,15 +16,17 @@ import type {
   RelationRecord,
   RelationTarget,
 } from '#core/model/records';
-import type {
-  Choice,
-  ClaimProposal,
-  ClaimTarget,
-  NearbyTag,
-  TargetChoice,
+import {
+  keyOfTarget,
+  type Choice,
+  type ClaimProposal,
+  type ClaimTarget,
+  type NearbyTag,
+  type TargetChoice,
 } from '#core/suggest/proposals/claim-proposal';
 import type { EntityGuess } from '#core/suggest/suggestion';
 import { literalLabels } from '#renderer/parts/literal-labels.ts';
+import { oneLine } from '#renderer/ui/one-line.ts';
 
 interface SlotParts {
   /** Id of the attribute or relation type. */
@@ -266,21 +268,6 @@ function wordsOfTarget(
         typeof held === 'string' ? (view.entity(held)?.name ?? '') : String(annotation.attributes['value'] ?? '');
       return { words: quote, hint: name === quote ? '' : name };
     }
-  }
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim();
-}
-
-function keyOfTarget(target: ClaimTarget): string {
-  switch (target.kind) {
-    case 'annotation':
-      return `#${target.id}`;
-    case 'span':
-      return `${String(target.start)}-${String(target.end)}`;
-    case 'literal':
-      return target.value;
   }
 }
 

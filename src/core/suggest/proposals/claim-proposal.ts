@@ -20,6 +20,18 @@ export type ClaimTarget =
   | { readonly kind: 'span'; readonly start: number; readonly end: number }
   | { readonly kind: 'literal'; readonly value: 'unattributed' | 'author' };
 
+/** The same target has the same key. */
+export function keyOfTarget(target: ClaimTarget): string {
+  switch (target.kind) {
+    case 'annotation':
+      return `#${target.id}`;
+    case 'span':
+      return `${String(target.start)}-${String(target.end)}`;
+    case 'literal':
+      return target.value;
+  }
+}
+
 /** One answer; several targets where two speak together (`The US and Britain said`). Never without a target. */
 export type TargetChoice = Choice<readonly ClaimTarget[]>;
 

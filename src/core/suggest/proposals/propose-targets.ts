@@ -1,6 +1,11 @@
 /** Who made a claim, to whom, and when it was said: from the words that report it and from what is tagged nearby. */
 import type { Report } from '#core/suggest/claims/report';
-import type { ClaimTarget, NearbyTag, TargetChoice } from '#core/suggest/proposals/claim-proposal';
+import {
+  keyOfTarget,
+  type ClaimTarget,
+  type NearbyTag,
+  type TargetChoice,
+} from '#core/suggest/proposals/claim-proposal';
 import type { Voice } from '#core/suggest/proposals/voice-of-claim';
 import { snapToGraphemes } from '#core/text/graphemes';
 import type { TextSpan } from '#core/text/span';
@@ -135,10 +140,10 @@ function nearestActors({ annotations, claim, unit }: Surroundings): readonly Nea
 export function proposeAddressees(around: Surroundings, aimed: boolean): readonly TargetChoice[] {
   const { annotations, claim, unit } = around;
   const source = around.report ?? around.voice;
-  const claimants = new Set((source?.speakers ?? []).map((speaker) => keyOf(targetOf(around, speaker))));
+  const claimants = new Set((source?.speakers ?? []).map((speaker) => keyOfTarget(targetOf(around, speaker))));
   const heard = (source?.hearers ?? [])
     .map((hearer) => targetOf(around, hearer))
-    .filter((target) => !claimants.has(keyOf(target)));
+    .filter((target) => !claimants.has(keyOfTarget(target)));
   const direct: readonly TargetChoice[] =
     heard.length > 0 && source?.cue
       ? [{ value: heard, confidence: aimed ? 'high' : 'low', rule: `object of “${wordsOf(around.text, source.cue)}”` }]
@@ -152,7 +157,7 @@ export function proposeAddressees(around: Surroundings, aimed: boolean): readonl
     ? annotations.filter((tag) => tag.role === 'actor' && unit.start <= tag.start && tag.end <= unit.end)
     : [];
   const others = [...inside, ...beside]
-    .filter((tag) => !claimants.has(keyOf(tagTarget(tag))))
+    .filter((tag) => !claimants.has(keyOfTarget(tagTarget(tag))))
     .map((tag) => single(tagTarget(tag), 'low', 'actor named in the sentence'));
   return distinct([...direct, ...others]);
 }
@@ -228,22 +233,11 @@ function distinct(choices: readonly TargetChoice[]): readonly TargetChoice[] {
   const seen = new Set<string>();
   const kept: TargetChoice[] = [];
   for (const choice of choices) {
-    const key = choice.value.map(keyOf).join(' ');
+    const key = choice.value.map(keyOfTarget).join(' ');
     if (choice.value.length > 0 && !seen.has(key)) kept.push(choice);
     seen.add(key);
   }
   return kept.slice(0, mostChoices);
-}
-
-function keyOf(target: ClaimTarget): string {
-  switch (target.kind) {
-    case 'annotation':
-      return `#${target.id}`;
-    case 'span':
-      return `${String(target.start)}-${String(target.end)}`;
-    case 'literal':
-      return target.value;
-  }
 }
 
 function gapBetween(one: TextSpan, other: TextSpan): number {

@@ -1,4 +1,4 @@
-import { entityAttributeOf, tagOf } from '#core/codebook/definitions';
+import { dateAttributeOf, entityAttributeOf } from '#core/codebook/definitions';
 import type { AnnotationRecord, CodebookRecord } from '#core/model/records';
 import { ActorCard } from '#renderer/parts/actor-card.tsx';
 import type { CardProps } from '#renderer/parts/card-props.ts';
@@ -61,6 +61,6 @@ function CardBody(props: CardProps) {
 /** By what the codebook asks of the tag, whatever the project calls it. */
 function cardOf(codebook: CodebookRecord, { tag }: AnnotationRecord): 'actor' | 'date' | 'claim' | null {
   if (entityAttributeOf(codebook, tag)?.on === true) return 'actor';
-  if (tagOf(codebook, tag)?.attributes.some(({ type, on }) => on && type === 'edtf') === true) return 'date';
+  if (dateAttributeOf(codebook, tag) !== undefined) return 'date';
   return codebook.relations.some(({ id, from, on }) => on && id === 'made_by' && from === tag) ? 'claim' : null;
 }
