@@ -75,3 +75,29 @@ test('undo shows what it took back, also in another document', async ({ app }) =
   await expect(page.locator('.status-notice')).toHaveText(/^Redo: Tag actor/u);
   await expect(workbench.inspector.getByRole('radio', { name: 'Actor' })).toBeChecked();
 });
+
+test('a dialog gives the focus back as it goes, before the next frame: no key is lost in between', async ({ app }) => {
+  const { page } = await new Workbench(app.page).ready();
+  const holdFrames = () =>
+    page.evaluate(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+  const focusedWords = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('F4');
+  await page.getByRole('button', { name: 'New actor' }).click();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Nobody');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox', { name: /^Actors/u })).toBeFocused();
+  await page.getByRole('button', { name: 'Delete…' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Delete actor' })).toBeFocused();
+  await holdFrames();
+  await page.keyboard.press('Escape');
+  expect(await dialog.count()).toBe(0);
+  expect(await focusedWords()).toBe('Delete…');
+  // What opened it goes with the actor.
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Delete actor' }).press('Enter');
+  expect(await dialog.count()).toBe(0);
+  expect(await focusedWords()).toMatch(/^New actor/u);
+});

@@ -47,10 +47,14 @@ export class Workbench {
     await expect(this.text).toBeFocused();
   }
 
-  /** Where a quote is painted, in client pixels: its first and last character's boxes. */
+  /**
+   * Where a quote is painted once it is in view, in client pixels: its first and last character's boxes. Nobody presses
+   * where they have not seen yet what stands there, so the scrolling is painted first.
+   */
   async placeOf(quote: string, occurrence = 1): Promise<{ readonly first: DOMRect; readonly last: DOMRect }> {
     return await this.page.evaluate(
-      ({ quote, occurrence }) => {
+      async ({ quote, occurrence }) => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
         const root = document.querySelector('[data-reading-surface] [role="textbox"]');
         if (root === null) throw new Error('No reading surface');
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -61,6 +65,8 @@ export class Workbench {
             seen += 1;
             if (seen !== occurrence) continue;
             node.parentElement?.scrollIntoView({ block: 'center' });
+            await frame();
+            await frame();
             const box = (from: number): DOMRect => {
               const range = document.createRange();
               range.setStart(node, from);

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '#renderer/ui/button.tsx';
+import { ReturnFocus } from '#renderer/ui/return-focus.ts';
 import '#renderer/ui/dialog.css';
 
 interface Props {
@@ -29,6 +30,7 @@ export function Dialog({ title, onClose, busy = false, wide = false, children, a
     >
       <Modal className={wide ? 'dialog dialog-wide' : 'dialog'}>
         <AriaDialog className="dialog-inside">
+          <ReturnFocus />
           <header className="dialog-head">
             <Heading slot="title" className="dialog-title">
               {title}

@@ -3,7 +3,7 @@ import { useMemo, type KeyboardEvent } from 'react';
 import type { EntityRecord } from '#core/model/records';
 import { actorRows, type ActorRow } from '#renderer/features/actors/actor-rows.ts';
 import { actorsStateOf, type ActorSort, type ActorsState } from '#renderer/features/actors/actors-state.ts';
-import { actorList, mentionList } from '#renderer/features/actors/focus-after-dialog.ts';
+import { actorList, mentionList } from '#renderer/features/actors/focus-places.ts';
 import type { Scope } from '#renderer/features/actors/use-scope.ts';
 import { entityKinds } from '#renderer/parts/entity-words.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';

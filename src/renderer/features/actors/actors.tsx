@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { ActorList } from '#renderer/features/actors/actor-list.tsx';
 import { ActorPage } from '#renderer/features/actors/actor-page.tsx';
 import { actorsStateOf } from '#renderer/features/actors/actors-state.ts';
-import { actorList, actorsHead, mentionList } from '#renderer/features/actors/focus-after-dialog.ts';
+import { actorList, actorsHead, mentionList } from '#renderer/features/actors/focus-places.ts';
 import { placeInText } from '#renderer/features/actors/go-to-mention.ts';
 import { NewActorDialog } from '#renderer/features/actors/new-actor-dialog.tsx';
 import { useScope } from '#renderer/features/actors/use-scope.ts';

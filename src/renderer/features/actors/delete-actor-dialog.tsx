@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import { deleteEntity } from '#core/commands/delete-entity';
 import { previewEntityCommand } from '#core/commands/entity-preview';
 import type { EntityRecord } from '#core/model/records';
-import { actorList, actorsHead, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
+import { actorList, actorsHead } from '#renderer/features/actors/focus-places.ts';
 import { previewWords } from '#renderer/features/actors/preview-words.ts';
 import { CommandPreview } from '#renderer/parts/command-preview.tsx';
 import { useCommandPreview } from '#renderer/parts/use-command-preview.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { focusAfterDialog } from '#renderer/ui/return-focus.ts';
 
 /** Takes an actor from the list; its mentions stay tagged. */
 export function DeleteActorDialog({

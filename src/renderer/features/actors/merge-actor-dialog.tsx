@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { mergeEntities } from '#core/commands/merge-entities';
 import { previewEntityCommand } from '#core/commands/entity-preview';
 import type { EntityRecord } from '#core/model/records';
-import { actorList, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
+import { actorList } from '#renderer/features/actors/focus-places.ts';
 import { previewWords } from '#renderer/features/actors/preview-words.ts';
 import { CommandPreview } from '#renderer/parts/command-preview.tsx';
 import { useCommandPreview } from '#renderer/parts/use-command-preview.ts';
@@ -13,6 +13,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { focusAfter, focusSoon } from '#renderer/ui/focus-soon.ts';
 import type { KnownEntity } from '#core/suggest/suggestion';
+import { focusAfterDialog } from '#renderer/ui/return-focus.ts';
 
 /** Two entries, one actor: choose which one stays, see what that does, and do it in one step. */
 export function MergeActorDialog({ entity, onClose }: { readonly entity: EntityRecord; readonly onClose: () => void }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { createEntity } from '#core/commands/create-entity';
 import { guessEntity } from '#core/entities/guess-entity';
 import type { EntityKind } from '#core/model/records';
-import { actorList, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
+import { actorList } from '#renderer/features/actors/focus-places.ts';
 import { countryChoices } from '#renderer/parts/country-choices.ts';
 import { entityKinds } from '#renderer/parts/entity-words.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -12,6 +12,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import '#renderer/parts/command-preview.css';
+import { focusAfterDialog } from '#renderer/ui/return-focus.ts';
 
 /** Makes an actor that is not mentioned yet; kind and country are guessed from the name until somebody says. */
 export function NewActorDialog({ onClose }: { readonly onClose: () => void }) {

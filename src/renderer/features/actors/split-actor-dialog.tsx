@@ -3,7 +3,7 @@ import { splitEntity, type SplitTarget } from '#core/commands/split-entity';
 import { previewEntityCommand } from '#core/commands/entity-preview';
 import type { AnnotationRecord, EntityRecord } from '#core/model/records';
 import { calledNames } from '#renderer/features/actors/actor-rows.ts';
-import { actorList, focusAfterDialog } from '#renderer/features/actors/focus-after-dialog.ts';
+import { actorList } from '#renderer/features/actors/focus-places.ts';
 import { previewWords } from '#renderer/features/actors/preview-words.ts';
 import { CommandPreview } from '#renderer/parts/command-preview.tsx';
 import { useCommandPreview } from '#renderer/parts/use-command-preview.ts';
@@ -18,6 +18,7 @@ import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { focusAfter } from '#renderer/ui/focus-soon.ts';
+import { focusAfterDialog } from '#renderer/ui/return-focus.ts';
 
 /** One entry, two actors: choose names or single mentions, and whom they stand for instead. */
 export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityRecord; readonly onClose: () => void }) {

@@ -19,7 +19,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
-import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { focusAfterDialog } from '#renderer/ui/return-focus.ts';
 import { Select } from '#renderer/ui/select.tsx';
 
 /** Stands for clearing or deleting among the choices; no part has it as its id. */
@@ -71,7 +71,7 @@ export function ApplyDialog() {
     const moved = entry.change.updated.length + entry.change.removed.length - 1;
     const tags = moved > 0 ? `; ${countOf(moved, 'tag or relation', 'tags and relations')} changed with it` : '';
     notifyWithUndo(workspace, `The codebook is changed. ${made}${tags}.`, entry.sequence);
-    if (workspace.get().middle === 'codebook') focusSoon(chosenRow);
+    if (workspace.get().middle === 'codebook') focusAfterDialog(chosenRow);
   };
 
   const ready = problem === undefined && changes.length > 0;

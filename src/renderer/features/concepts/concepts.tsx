@@ -19,8 +19,11 @@ import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { focusAfterDialog } from '#renderer/ui/return-focus.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import '#renderer/features/concepts/concepts.css';
+
+const conceptsTree = '.concepts-tree [role="listbox"]';
 
 /** The tree of concepts in the middle of the window, and a page for each. */
 export function Concepts() {
@@ -38,7 +41,7 @@ export function Concepts() {
       leavesFor={atAnotherDocument}
       onEscape={(from) => {
         const isOnPage = from.closest('.middle-page') !== null;
-        if (isOnPage) focusSoon('.concepts-tree [role="listbox"]');
+        if (isOnPage) focusSoon(conceptsTree);
         return isOnPage;
       }}
       facts={count > 0 && conceptCountWords(list?.attribute.values ?? [])}
@@ -77,7 +80,8 @@ const actions: Readonly<Record<string, ConceptAction>> = { F2: 'rename', m: 'mer
 
 function ConceptBody({ list }: { readonly list: ConceptList }) {
   const { workspace } = useApp();
-  const state = conceptsStateOf(useSession());
+  const session = useSession();
+  const state = conceptsStateOf(session);
   const filter = useStore(state, (now) => now.filter);
   const conceptId = useStore(workspace, (now) => now.conceptId);
   const claims = useConceptClaims(list);
@@ -89,7 +93,7 @@ function ConceptBody({ list }: { readonly list: ConceptList }) {
 
   useEffect(() => {
     const isBack = state.get().claimId !== null;
-    focusSoon(isBack ? '[data-panel="concepts"] .middle-page [role="listbox"]' : '.concepts-tree [role="listbox"]', 60);
+    focusSoon(isBack ? '[data-panel="concepts"] .middle-page [role="listbox"]' : conceptsTree, 60);
   }, [state]);
 
   const select = (next: ConceptNode | undefined) => {
@@ -117,7 +121,7 @@ function ConceptBody({ list }: { readonly list: ConceptList }) {
             if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
             event.preventDefault();
             if (!nodes.some(({ id }) => id === conceptId)) select(nodes[0]);
-            focusSoon('.concepts-tree [role="listbox"]');
+            focusSoon(conceptsTree);
           }}
         >
           <TextField
@@ -150,11 +154,13 @@ function ConceptBody({ list }: { readonly list: ConceptList }) {
           onDone={(id) => {
             state.set({ claimant: '', claimId: null });
             workspace.set({ conceptId: id });
-            focusSoon('.concepts-tree [role="listbox"], [data-panel="concepts"] .middle-empty', 60);
+            const isEmpty = conceptListsOf(session.view.codebook()).every(
+              ({ attribute }) => attribute.values.length === 0,
+            );
+            focusAfterDialog(isEmpty ? '[data-panel="concepts"] .middle-head button' : conceptsTree);
           }}
           onClose={() => {
             setAction(null);
-            focusSoon('.concepts-tree [role="listbox"]', 60);
           }}
         />
       )}

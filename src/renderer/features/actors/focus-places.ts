@@ -1,0 +1,3 @@
+export const actorsHead = '[data-panel="actors"] .middle-head button';
+export const actorList = '.actors-list [role="listbox"]';
+export const mentionList = '.actor-mentions [role="listbox"]';
