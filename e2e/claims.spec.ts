@@ -109,3 +109,51 @@ test('Tab steps through what a claim lacks: a digit chooses, Shift adds another 
   await expect(relation(workbench, 'Made by')).toContainText('Unattributed');
   await expect(workbench.text).toBeFocused();
 });
+
+test('the list of claimants marks who is chosen: the same key takes one away again, another key puts one in place of all', async ({
+  app,
+}) => {
+  const workbench = new Workbench(app.page);
+  const { page } = workbench;
+  await open(workbench);
+  for (const name of ['Jens Stoltenberg', 'Russian']) {
+    await workbench.selectByKeyboard(name);
+    await page.keyboard.press('2');
+    await page.keyboard.press('Enter');
+  }
+  await workbench.selectByKeyboard('The reason why this treaty is now in jeopardy is the Russian violation');
+  await page.keyboard.press('1');
+  const madeBy = relation(workbench, 'Made by');
+  const picker = page.getByRole('dialog', { name: 'Who made this claim?' });
+  const chosen = picker.getByRole('option', { selected: true });
+  await page.keyboard.press('m');
+  await expect(picker.getByRole('option').first()).toBeVisible();
+  await expect(chosen).toHaveCount(0);
+  await page.keyboard.press('Shift+Digit1');
+  await expect(chosen).toHaveCount(1);
+  await page.keyboard.press('Shift+Digit2');
+  await expect(chosen).toHaveCount(2);
+  await expectNothingFound(page, 'the list of claimants');
+  await page.keyboard.press('Escape');
+  await expect(picker).toHaveCount(0);
+  await expect(workbench.text).toBeFocused();
+  await expect(madeBy.getByRole('button', { name: /^Remove/u })).toHaveCount(2);
+
+  await page.keyboard.press('m');
+  await expect(chosen).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect(workbench.text).toBeFocused();
+  await expect(madeBy.getByRole('button', { name: /^Remove/u })).toHaveCount(1);
+
+  const held = (await madeBy.locator('.relation-target').textContent()) ?? '';
+  await page.keyboard.press('m');
+  await expect(chosen).toHaveCount(1);
+  await expect(chosen).toContainText(held);
+  await expect(picker.getByRole('option', { selected: false }).first()).not.toContainText(held);
+  await page.keyboard.press('Control+Enter');
+  await expect(workbench.text).toBeFocused();
+  await expect(madeBy.getByRole('button', { name: /^Remove/u })).toHaveCount(1);
+  await expect(madeBy).not.toContainText(held);
+  await page.keyboard.press('Control+z');
+  await expect(madeBy).toContainText(held);
+});

@@ -43,6 +43,22 @@ test('one entity, or the same words, count once: the nearest mention stands for 
   expect(nearest(...mentions, ...names)).toEqual(['near', 'first']);
 });
 
+test('what is held stands for its actor, although another mention is nearer', () => {
+  const entity = { attributes: { entity: 'entity-1' } };
+  const bench = createWorkbench(text, [
+    buildEntity(),
+    claim,
+    at('NATO', 'far', entity),
+    at('the alliance', 'near', entity),
+    at('Russia', 'other'),
+  ]);
+  const listed = (held: readonly string[]) =>
+    nearestTargets(bench.view, claim, 'actor', text, new Set(held)).map(({ id }) => id);
+  expect(listed([])).toEqual(['near', 'other']);
+  expect(listed(['far'])).toEqual(['other', 'far']);
+  expect(listed(['far', 'near'])).toEqual(['near', 'other', 'far']);
+});
+
 test('leaves out other tags, other layers, and what was rejected or lost', () => {
   const others = [
     at('France', 'date', { tag: 'date' }),

@@ -7,13 +7,14 @@ import { sentenceAt } from '#core/text/sentences';
  * What a relation of an annotation may end at: annotations of the tag in the same document and layer, nearest first.
  * Those inside come first (in reading order), then those of the same sentence, then by distance; behind the annotation
  * counts as twice as far, because a source is mostly named before it is quoted again. Mentions of one actor entity, or of the same words, count once: the
- * nearest stands for them.
+ * nearest stands for them, or those in `held` where there are any.
  */
 export function nearestTargets(
   view: ProjectView,
   annotation: AnnotationRecord,
   tag: Id,
   text: string,
+  held: ReadonlySet<Id> = new Set(),
 ): readonly AnnotationRecord[] {
   const first = sentenceAt(text, annotation.start)?.start ?? annotation.start;
   const last = sentenceAt(text, annotation.end)?.end ?? annotation.end;
@@ -35,10 +36,12 @@ export function nearestTargets(
     folded.set(quote, known);
     return known;
   };
+  const isHeld = ({ id }: AnnotationRecord) => held.has(id);
+  const heldKeys = new Set(ranked.flatMap(({ target }) => (isHeld(target) ? [identityOf(view, target, fold)] : [])));
   const nearest: AnnotationRecord[] = [];
   for (const { target } of ranked) {
     const key = identityOf(view, target, fold);
-    if (seen.has(key)) continue;
+    if (!isHeld(target) && (seen.has(key) || heldKeys.has(key))) continue;
     seen.add(key);
     nearest.push(target);
   }

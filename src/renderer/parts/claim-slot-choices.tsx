@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { ClaimSlot, SlotChoice } from '#renderer/parts/claim-slots.ts';
 import { conceptOptions } from '#renderer/parts/concept-options.ts';
 import { Completion } from '#renderer/ui/completion.tsx';
+import { digitKey } from '#renderer/ui/digit-key.ts';
 
 /** `more` adds to what is there, where the slot takes several. */
 export type TakenBy = 'digit' | 'enter' | 'more';
@@ -21,9 +22,8 @@ export function SlotChoices({ slot, onTake, onGoOn }: ChoicesProps) {
   const index = moved ?? proposed;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // With Shift the key says another sign, on every keyboard a different one.
-    const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1] ?? (/^[1-9]$/u.test(event.key) ? event.key : '');
-    const numbered = digit === '' ? undefined : choices[Number(digit) - 1];
+    const digit = digitKey(event);
+    const numbered = choices[digit - 1];
     const current = choices[index];
     if (numbered !== undefined) onTake(slot, numbered, event.shiftKey ? 'more' : 'digit');
     else if (event.key === 'ArrowDown') setMoved(Math.min(index + 1, choices.length - 1));
@@ -32,7 +32,7 @@ export function SlotChoices({ slot, onTake, onGoOn }: ChoicesProps) {
       if (current === undefined) onGoOn();
       else onTake(slot, current, event.shiftKey ? 'more' : 'enter');
     } else if (event.key === ' ' && current !== undefined) onTake(slot, current, 'more');
-    else if (digit === '') return;
+    else if (digit === 0) return;
     event.preventDefault();
   };
   if (choices.length === 0) return <NoChoices {...{ slot, onGoOn }} />;

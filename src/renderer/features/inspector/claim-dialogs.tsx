@@ -1,10 +1,7 @@
 import { tagOf } from '#core/codebook/definitions';
 import type { AnnotationRecord, AttributeDefinition, CodebookRecord, Id, RelationRecord } from '#core/model/records';
 import { changeTag } from '#core/commands/change-tag';
-import { addRelation } from '#core/commands/add-relation';
-import { foldName } from '#core/commands/entity-rules';
-import { nearestTargets } from '#core/model/nearest';
-import { literalLabels } from '#renderer/parts/literal-labels.ts';
+import { TargetPicker } from '#renderer/features/inspector/target-picker.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useAnnotation, useCodebook, useRelationsAt } from '#renderer/state/project-queries.ts';
@@ -12,13 +9,6 @@ import { useStore } from '#renderer/state/store.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { Picker, type PickerRow } from '#renderer/ui/picker.tsx';
-
-const relationOf = { 'set-claimant': 'made_by', 'set-addressee': 'addressed_to', 'set-date': 'said_on' } as const;
-const titles = {
-  'set-claimant': 'Who made this claim?',
-  'set-addressee': 'To whom is it addressed?',
-  'set-date': 'When was it said?',
-} as const;
 
 /** The pickers that fill in a claim by keyboard: what is tagged nearby, likeliest first, and what is not in the text. */
 export function ClaimDialogs() {
@@ -33,7 +23,7 @@ export function ClaimDialogs() {
   if (dialog === null) return <BringCardUp annotation={annotation} />;
   if (dialog === 'change-tag') return <TagPicker annotation={annotation} onClose={close} />;
   if (dialog === 'set-claimant' || dialog === 'set-addressee' || dialog === 'set-date')
-    return <TargetPicker annotation={annotation} dialog={dialog} onClose={close} />;
+    return <TargetPicker key={dialog} annotation={annotation} dialog={dialog} onClose={close} />;
   return null;
 }
 
@@ -104,50 +94,6 @@ function TagPicker({ annotation, onClose }: Props) {
       onClose={onClose}
       onPick={(tag) => {
         run(changeTag(session, { annotationId: annotation.id, tag }));
-        onClose();
-      }}
-    />
-  );
-}
-
-function TargetPicker({ annotation, dialog, onClose }: Props & { readonly dialog: keyof typeof relationOf }) {
-  const session = useSession();
-  const run = useRunCommand();
-  const type = relationOf[dialog];
-  const definition = session.view.codebook().relations.find(({ id }) => id === type);
-  if (definition === undefined) return null;
-  const records = nearestTargets(
-    session.view,
-    annotation,
-    definition.to,
-    session.text(annotation.documentId) ?? '',
-  ).map((target): PickerRow => {
-    const entity = session.view.entity(String(target.attributes['entity'] ?? ''));
-    // A name that is the quote itself would be read twice.
-    const named = entity === undefined || foldName(entity.name) === foldName(target.quote);
-    return { id: target.id, label: target.quote, ...(named ? {} : { hint: entity.name }) };
-  });
-  const literals = definition.literals.map((value): PickerRow => ({ id: value, label: literalLabels[value] }));
-  const tagLabel =
-    session.view
-      .codebook()
-      .tags.find(({ id }) => id === definition.to)
-      ?.label.toLowerCase() ?? definition.to;
-  return (
-    <Picker
-      title={titles[dialog]}
-      rows={[...records, ...literals]}
-      empty={`No ${tagLabel} is tagged in this document yet. Tag one first, then set it here.`}
-      onClose={onClose}
-      onPick={(id) => {
-        const literal = definition.literals.find((value) => value === id);
-        run(
-          addRelation(session, {
-            type,
-            from: annotation.id,
-            target: literal === undefined ? { kind: 'record', id } : { kind: 'literal', value: literal },
-          }),
-        );
         onClose();
       }}
     />
