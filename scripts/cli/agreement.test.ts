@@ -2,21 +2,20 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createRecordTable } from '#core/changes/record-table';
-import { writeCorpus } from '#core/formats/corpus/write-corpus';
 import type { AgreementTable } from '#core/review/agreement/agreement-table';
 import { soundDocument } from '#testing/arbitrary-corpus';
 import { buildAnnotation, buildCoder, buildHead } from '#testing/builders';
+import { writtenCorpus } from '#testing/written-corpus';
 import { agreement } from './agreement.ts';
 import { report } from './report.ts';
-import type { Verb } from './verb.ts';
+import { runVerb } from './run-for-tests.ts';
 
 const text = 'NATO met Russia on Friday.';
 let folder = '';
 
 /** Writes a corpus in which each coder tagged some words as an actor. */
 async function corpusFile(name: string, layers: Readonly<Record<string, readonly string[]>>): Promise<string> {
-  const view = createRecordTable([
+  const records = [
     ...buildHead(),
     soundDocument(text, { id: 'document-1', state: 'done' }),
     ...Object.keys(layers).map((coder) => buildCoder({ id: coder, name: coder })),
@@ -26,19 +25,10 @@ async function corpusFile(name: string, layers: Readonly<Record<string, readonly
         return buildAnnotation(text, { start, end: start + word.length }, { id: `${coder} ${word}`, coder });
       }),
     ),
-  ]);
-  let written = '';
-  for await (const chunk of writeCorpus({ view, readText: () => text, journal: null })) written += chunk;
+  ];
   const path = join(folder, name);
-  await writeFile(path, written);
+  await writeFile(path, await writtenCorpus(records, text));
   return path;
-}
-
-async function run(verb: Verb, ...args: readonly string[]) {
-  const lines: string[] = [];
-  const problems: string[] = [];
-  const code = await verb.run(args, { line: (said) => lines.push(said), problem: (said) => problems.push(said) });
-  return { code, said: lines.join('\n'), problems: problems.join('\n') };
 }
 
 const files = { both: '', anna: '', bo: '' };
@@ -55,26 +45,37 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('spanwright agreement', () => {
   it('prints each figure with what it rests on, and why one is undefined', async () => {
-    const { code, said } = await run(agreement, files.both);
+    const { code, stdout } = await runVerb(agreement, files.both);
     expect(code).toBe(0);
-    expect(said).toContain('Coders: Anna, Bo');
-    expect(said).toMatch(/F1, exact boundaries +Anna – Bo +0\.800 \(n 5\)/);
-    expect(said).toMatch(/undefined: \S/);
-    expect(said).not.toMatch(/NaN|Infinity/);
+    expect(stdout).toContain('Coders: Anna, Bo');
+    expect(stdout).toMatch(/F1, exact boundaries +Anna – Bo +0\.800 \(n 5\)/);
+    expect(stdout).toMatch(/undefined: \S/);
+    expect(stdout).not.toMatch(/NaN|Infinity/);
   });
 
   it('gives the same table for one file with two layers as for a file each', async () => {
-    const one = await run(agreement, files.both, '--json');
-    const two = await run(agreement, files.anna, files.bo, '--json');
-    const tableOf = (said: string) => (JSON.parse(said) as AgreementTable).variables;
-    expect(tableOf(two.said)).toEqual(tableOf(one.said));
-    expect((JSON.parse(two.said) as { readonly notes: readonly string[] }).notes).toEqual([`Bo is from ${files.bo}.`]);
+    const one = await runVerb(agreement, files.both, '--json');
+    const two = await runVerb(agreement, files.anna, files.bo, '--json');
+    const tableOf = (stdout: string) => (JSON.parse(stdout) as AgreementTable).variables;
+    expect(tableOf(two.stdout)).toEqual(tableOf(one.stdout));
+    expect((JSON.parse(two.stdout) as { readonly notes: readonly string[] }).notes).toEqual([
+      `Bo is from ${files.bo}.`,
+    ]);
   });
 
   it('takes a rule, coders and tags by name', async () => {
-    const { said } = await run(agreement, files.both, '--rule', 'words:1', '--coders', 'Bo,Anna', '--tags', 'Actor');
-    expect(said).toMatch(/F1, relaxed/);
-    expect(said).not.toMatch(/^Claim/mu);
+    const { stdout } = await runVerb(
+      agreement,
+      files.both,
+      '--rule',
+      'words:1',
+      '--coders',
+      'Bo,Anna',
+      '--tags',
+      'Actor',
+    );
+    expect(stdout).toMatch(/F1, relaxed/);
+    expect(stdout).not.toMatch(/^Claim/mu);
   });
 
   it.each([
@@ -84,30 +85,30 @@ describe('spanwright agreement', () => {
     ['a scale', ['--scale', 'claim.stance=round'], /is no scale/],
     ['a number', ['--resamples', 'many'], /whole number/],
   ])('says what is wrong with %s, and ends with 2', async (_what, options, said) => {
-    const { code, problems } = await run(agreement, files.both, ...options);
+    const { code, stderr } = await runVerb(agreement, files.both, ...options);
     expect(code).toBe(2);
-    expect(problems).toMatch(said);
+    expect(stderr).toMatch(said);
   });
 
   it('ends with 1 for a file that cannot be used, and for a single layer', async () => {
     const broken = join(folder, 'broken.json');
     await writeFile(broken, (await readFile(files.both, 'utf8')).slice(0, 900));
-    expect(await run(agreement, broken)).toMatchObject({ code: 1 });
-    const alone = await run(agreement, files.anna);
-    expect(alone).toMatchObject({ code: 1, problems: 'There are fewer than two layers to compare in these files.' });
+    expect(await runVerb(agreement, broken)).toMatchObject({ code: 1 });
+    const alone = await runVerb(agreement, files.anna);
+    expect(alone).toMatchObject({ code: 1, stderr: 'There are fewer than two layers to compare in these files.' });
   });
 });
 
 describe('spanwright report', () => {
   it.each(['html', 'md', 'json'])('writes the same %s twice, to a file or the output', async (format) => {
     const out = join(folder, `report.${format}`);
-    expect(await run(report, files.both, '--format', format, '--out', out)).toMatchObject({ code: 0, said: '' });
-    const { said } = await run(report, files.both, '--format', format);
-    expect(`${said}\n`).toBe(await readFile(out, 'utf8'));
-    expect(said).toContain('Anna');
+    expect(await runVerb(report, files.both, '--format', format, '--out', out)).toMatchObject({ code: 0, stdout: '' });
+    const { stdout } = await runVerb(report, files.both, '--format', format);
+    expect(`${stdout}\n`).toBe(await readFile(out, 'utf8'));
+    expect(stdout).toContain('Anna');
   });
 
   it('refuses a format that it does not know', async () => {
-    expect(await run(report, files.both, '--format', 'docx')).toMatchObject({ code: 2 });
+    expect(await runVerb(report, files.both, '--format', 'docx')).toMatchObject({ code: 2 });
   });
 });

@@ -2,7 +2,8 @@ import type { AgreementTable, Figure, VariableTable } from '#core/review/agreeme
 import { formatCount, formatInterval, formatLevel, formatValue } from '#core/review/report/format-figure';
 import { measureNames } from '#core/review/report/measure-names';
 import { measureFiles } from './measure-files.ts';
-import { parseReviewArgs, reviewOptionsHelp } from './review-request.ts';
+import { readArguments } from './read-arguments.ts';
+import { reviewOptions, reviewOptionsHelp } from './review-request.ts';
 import type { Verb } from './verb.ts';
 
 const help = `Usage: spanwright agreement A.json [B.json …] [--json] [options]
@@ -21,14 +22,12 @@ export const agreement: Verb = {
   summary: 'Measure the agreement of the layers in corpus files.',
   help,
   async run(args, output) {
-    let parsed;
-    try {
-      parsed = parseReviewArgs(args, { json: { type: 'boolean', default: false } });
-    } catch (error) {
-      output.problem(error instanceof Error ? error.message : 'The command could not be understood.');
+    const read = readArguments(args, { ...reviewOptions, json: { type: 'boolean', default: false } });
+    if (!read.ok) {
+      output.problem(read.error);
       return 2;
     }
-    const { values, positionals } = parsed;
+    const { values, positionals } = read.value;
     if (positionals.length === 0) {
       output.problem('Name at least one corpus file: spanwright agreement A.json B.json');
       return 2;

@@ -1,7 +1,4 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { describePlace } from '#core/formats/corpus/corpus-finding';
-import type { CorpusContents } from '#core/formats/corpus/read-corpus';
 import { failure, success, type Result } from '#core/model/result';
 import {
   f1Of,
@@ -13,7 +10,8 @@ import {
   type TagScore,
 } from '#core/suggest/score-suggestions';
 import { collectGold } from './collect-gold.ts';
-import { readFileCorpus } from './read-file-corpus.ts';
+import { readArguments } from './read-arguments.ts';
+import { readSoundCorpus } from './read-file-corpus.ts';
 import { readSuggestions } from './read-suggestions.ts';
 import type { Verb } from './verb.ts';
 
@@ -45,7 +43,7 @@ export const evaluate: Verb = {
       return 2;
     }
     const { gold: goldFile, suggestions: file, coder, asJson } = request.value;
-    const gold = await readGold(goldFile);
+    const gold = await readSoundCorpus(goldFile);
     const suggestions = await readSuggestions(file);
     const problem = gold.ok ? (suggestions.ok ? '' : suggestions.error) : gold.error;
     if (!gold.ok || !suggestions.ok) {
@@ -80,29 +78,14 @@ interface Request {
 }
 
 function parseRequest(args: readonly string[]): Result<Request, string> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean', default: false }, coder: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [gold, suggestions, ...others] = positionals;
-    if (gold === undefined || suggestions === undefined || others.length > 0) {
-      return failure('Name the gold and the suggestions: spanwright evaluate GOLD.json SUGGESTIONS.json');
-    }
-    return success({ gold, suggestions, coder: values.coder ?? null, asJson: values.json });
-  } catch (error) {
-    return failure(error instanceof Error ? error.message : 'The command could not be understood.');
+  const read = readArguments(args, { json: { type: 'boolean', default: false }, coder: { type: 'string' } });
+  if (!read.ok) return read;
+  const { values, positionals } = read.value;
+  const [gold, suggestions, ...others] = positionals;
+  if (gold === undefined || suggestions === undefined || others.length > 0) {
+    return failure('Name the gold and the suggestions: spanwright evaluate GOLD.json SUGGESTIONS.json');
   }
-}
-
-async function readGold(file: string): Promise<Result<CorpusContents, string>> {
-  const read = await readFileCorpus(file);
-  if (typeof read === 'string') return failure(`${file}: ${read}`);
-  if (read.ok) return success(read.value);
-  const first = read.error.find(({ severity }) => severity === 'error');
-  const said = first === undefined ? '' : ` ${describePlace(first)}: ${first.message}`;
-  return failure(`${file} is not sound.${said} “spanwright validate” says more.`);
+  return success({ gold, suggestions, coder: values.coder ?? null, asJson: values.json });
 }
 
 function toJson({ tag, exact, overlap, sentences, values, modifiers, entities }: TagScore) {

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { describePlace } from '#core/formats/corpus/corpus-finding';
 import { failure, success, type Result } from '#core/model/result';
 import type { AgreementTable } from '#core/review/agreement/agreement-table';
 import { measureAgreement } from '#core/review/agreement/measure-agreement';
@@ -7,7 +6,7 @@ import { collectReviewCorpus } from '#core/review/collect-review-corpus';
 import { combineCorpora, type NamedCorpus } from '#core/review/combine-corpora';
 import { reportSourceOf, type ReportSource } from '#core/review/report/reliability-report';
 import type { ReviewCorpus } from '#core/review/review-corpus';
-import { readFileCorpus } from './read-file-corpus.ts';
+import { readSoundCorpus } from './read-file-corpus.ts';
 import { readReviewRequest } from './review-request.ts';
 
 export interface MeasuredFiles {
@@ -27,13 +26,8 @@ export async function measureFiles(
 ): Promise<Result<MeasuredFiles, { readonly message: string; readonly misuse: boolean }>> {
   const read: NamedCorpus[] = [];
   for (const name of files) {
-    const corpus = await readFileCorpus(name);
-    if (typeof corpus === 'string') return failure({ message: `${name}: ${corpus}`, misuse: false });
-    if (!corpus.ok) {
-      const [first] = corpus.error.filter(({ severity }) => severity === 'error');
-      const said = first === undefined ? '' : ` ${describePlace(first)}: ${first.message}`;
-      return failure({ message: `${name} is not sound.${said} “spanwright validate” says more.`, misuse: false });
-    }
+    const corpus = await readSoundCorpus(name);
+    if (!corpus.ok) return failure({ message: corpus.error, misuse: false });
     read.push({ name, contents: corpus.value });
   }
   const combined = combineCorpora(read, { taggedOnly: values['tagged-only'] });

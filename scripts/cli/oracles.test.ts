@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { oracles } from './oracles.ts';
+import { runVerb } from './run-for-tests.ts';
 
 let folder = '';
 
@@ -30,18 +31,14 @@ const sound = {
 async function run(content: unknown, ...options: readonly string[]) {
   const file = join(folder, 'cases.json');
   await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
-  const lines: string[] = [];
-  const problems: string[] = [];
-  const output = { line: (text: string) => lines.push(text), problem: (text: string) => problems.push(text) };
-  const code = await oracles.run([file, ...options], output);
-  return { code, lines, problems };
+  return runVerb(oracles, file, ...options);
 }
 
 describe('spanwright oracles', () => {
   it('prints what was expected and what came out, and ends with 0 when all pass', async () => {
-    const { code, lines } = await run([sound]);
+    const { code, stdout } = await run([sound]);
     expect(code).toBe(0);
-    expect(lines).toEqual([
+    expect(stdout.split('\n')).toEqual([
       'pass two-by-two (cohenKappa)',
       '  ok   value: expected 0.4 ± 1e-12, got 0.4',
       '1 of 1 cases pass, 0 fail.',
@@ -56,21 +53,22 @@ describe('spanwright oracles', () => {
       { ...sound, id: 'defined', expected: { value: null } },
       { ...sound, id: 'empty', expected: {} },
     ];
-    const { code, lines } = await run(cases, '--failed');
+    const { code, stdout } = await run(cases, '--failed');
+    const lines = stdout.split('\n');
     expect(code).toBe(1);
     expect(lines.filter((line) => line.startsWith('FAIL'))).toHaveLength(4);
     expect(lines.at(-1)).toBe('1 of 5 cases pass, 4 fail.');
   });
 
   it('prints JSON for programs', async () => {
-    const { lines } = await run({ cases: [sound] }, '--json');
-    expect(JSON.parse(lines.join('\n'))).toMatchObject({ passed: 1, failed: 0, cases: [{ id: 'two-by-two' }] });
+    const { stdout } = await run({ cases: [sound] }, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ passed: 1, failed: 0, cases: [{ id: 'two-by-two' }] });
   });
 
   it('says what is wrong with a file or a command', async () => {
     expect(await run('{')).toMatchObject({ code: 1 });
-    expect(await run('{}')).toMatchObject({ code: 1, problems: ['The file does not hold a list of cases.'] });
-    expect(await run([{ measure: 'cohenKappa' }])).toMatchObject({ problems: ['Case 1 has no id or no measure.'] });
+    expect(await run('{}')).toMatchObject({ code: 1, stderr: 'The file does not hold a list of cases.' });
+    expect(await run([{ measure: 'cohenKappa' }])).toMatchObject({ stderr: 'Case 1 has no id or no measure.' });
     expect(await run([], '--loud')).toMatchObject({ code: 2 });
   });
 });

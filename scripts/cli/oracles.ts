@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkOracle, type OracleCheck, type OracleOutcome } from '#core/review/measures/oracles/check-oracle';
 import { type OracleCase, readOracleCases } from '#core/review/measures/oracles/oracle-case';
-import { failure, type Result } from '#core/model/result';
+import { failure, success, type Result } from '#core/model/result';
+import { readArguments } from './read-arguments.ts';
+import { pathOf } from './read-file-corpus.ts';
 import type { Verb } from './verb.ts';
 
 const help = `Usage: spanwright oracles FILE.json [--json] [--failed]
@@ -24,21 +24,22 @@ export const oracles: Verb = {
   help,
   async run(args, output) {
     const request = parseRequest(args);
-    if (typeof request === 'string') {
-      output.problem(request);
+    if (!request.ok) {
+      output.problem(request.error);
       return 2;
     }
-    const cases = await readCases(request.file);
+    const { file, asJson, onlyFailed } = request.value;
+    const cases = await readCases(file);
     if (!cases.ok) {
       output.problem(cases.error);
       return 1;
     }
     const outcomes = cases.value.map(checkOracle);
     const failed = outcomes.filter(({ passed }) => !passed);
-    const shown = request.onlyFailed ? failed : outcomes;
+    const shown = onlyFailed ? failed : outcomes;
     const counts = { passed: outcomes.length - failed.length, failed: failed.length };
-    if (request.asJson) {
-      output.line(JSON.stringify({ file: request.file, ...counts, cases: shown }, null, 2));
+    if (asJson) {
+      output.line(JSON.stringify({ file, ...counts, cases: shown }, null, 2));
     } else {
       for (const outcome of shown) for (const line of describe(outcome)) output.line(line);
       output.line(`${counts.passed} of ${outcomes.length} cases pass, ${counts.failed} fail.`);
@@ -53,26 +54,23 @@ interface Request {
   readonly onlyFailed: boolean;
 }
 
-function parseRequest(args: readonly string[]): Request | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean', default: false }, failed: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) return 'Name one file of cases: spanwright oracles FILE.json';
-    return { file, asJson: values.json, onlyFailed: values.failed };
-  } catch (error) {
-    return error instanceof Error ? error.message : 'The command could not be understood.';
+function parseRequest(args: readonly string[]): Result<Request, string> {
+  const read = readArguments(args, {
+    json: { type: 'boolean', default: false },
+    failed: { type: 'boolean', default: false },
+  });
+  if (!read.ok) return read;
+  const { values, positionals } = read.value;
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) {
+    return failure('Name one file of cases: spanwright oracles FILE.json');
   }
+  return success({ file, asJson: values.json, onlyFailed: values.failed });
 }
 
 async function readCases(file: string): Promise<Result<readonly OracleCase[], string>> {
   try {
-    // npm runs scripts in the project's folder and names the one in which the user stands.
-    const text = await readFile(resolve(process.env['INIT_CWD'] ?? '', file), 'utf8');
-    return readOracleCases(JSON.parse(text));
+    return readOracleCases(JSON.parse(await readFile(pathOf(file), 'utf8')));
   } catch (error) {
     return failure(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CorpusFinding } from '#core/formats/corpus/corpus-finding';
+import { describePlace, type CorpusFinding } from '#core/formats/corpus/corpus-finding';
 import { readCorpus, type CorpusContents } from '#core/formats/corpus/read-corpus';
-import type { Result } from '#core/model/result';
+import { failure, type Result } from '#core/model/result';
 import { createCorpusPorts } from '#host/corpus-ports';
 
 /** Reads and checks a corpus file. A string says why the file could not be read at all. */
@@ -28,6 +28,16 @@ export async function readFileCorpus(file: string): Promise<Result<CorpusContent
     if (error instanceof Error && 'code' in error) return `The file cannot be read: ${error.message}`;
     throw error;
   }
+}
+
+/** A corpus without an error, or why it cannot be used, as a sentence that names the file. */
+export async function readSoundCorpus(file: string): Promise<Result<CorpusContents, string>> {
+  const read = await readFileCorpus(file);
+  if (typeof read === 'string') return failure(`${file}: ${read}`);
+  if (read.ok) return read;
+  const first = read.error.find(({ severity }) => severity === 'error');
+  const said = first === undefined ? '' : ` ${describePlace(first)}: ${first.message}`;
+  return failure(`${file} is not sound.${said} “spanwright validate” says more.`);
 }
 
 /** npm runs scripts in the project's folder and names the one in which the user stands. */

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { makeReport } from '#core/review/report/reliability-report';
 import { reportFormats, writeReport } from '#services/save-report';
 import { measureFiles } from './measure-files.ts';
+import { readArguments } from './read-arguments.ts';
 import { pathOf } from './read-file-corpus.ts';
-import { parseReviewArgs, reviewOptionsHelp } from './review-request.ts';
+import { reviewOptions, reviewOptionsHelp } from './review-request.ts';
 import type { Verb } from './verb.ts';
 
 const help = `Usage: spanwright report A.json [B.json …] [--format html|md|json] [--out FILE] [options]
@@ -22,14 +23,16 @@ export const report: Verb = {
   summary: 'Write the reliability report on the layers in corpus files.',
   help,
   async run(args, output) {
-    let parsed;
-    try {
-      parsed = parseReviewArgs(args, { format: { type: 'string', default: 'html' }, out: { type: 'string' } });
-    } catch (error) {
-      output.problem(error instanceof Error ? error.message : 'The command could not be understood.');
+    const read = readArguments(args, {
+      ...reviewOptions,
+      format: { type: 'string', default: 'html' },
+      out: { type: 'string' },
+    });
+    if (!read.ok) {
+      output.problem(read.error);
       return 2;
     }
-    const { values, positionals } = parsed;
+    const { values, positionals } = read.value;
     const format = reportFormats.find((each) => each === values.format);
     if (positionals.length === 0 || format === undefined) {
       output.problem('Name at least one corpus file, and html, md or json as the format.');

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { CodebookRecord } from '#core/model/records';
 import { createAgreementRequest } from '#core/review/agreement/agreement-request';
 import type { AgreementRequest, Scale } from '#core/review/agreement/agreement-table';
@@ -143,11 +142,4 @@ function readScales(words: readonly string[]): Result<AgreementRequest['scales']
     scales.set(variable, scale);
   }
   return success(Object.fromEntries(scales));
-}
-
-export function parseReviewArgs<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
-  args: readonly string[],
-  more: Options,
-) {
-  return parseArgs({ args: [...args], options: { ...reviewOptions, ...more }, allowPositionals: true });
 }

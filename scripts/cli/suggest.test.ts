@@ -1,52 +1,22 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createRecordTable } from '#core/changes/record-table';
-import { writeCorpus } from '#core/formats/corpus/write-corpus';
+import type { AnyRecord } from '#core/model/records';
 import { soundDocument } from '#testing/arbitrary-corpus';
 import { buildAnnotation, buildCoder, buildEntity, buildHead } from '#testing/builders';
+import { writtenCorpus } from '#testing/written-corpus';
 import { evaluate } from './evaluate.ts';
+import { runSpanwright, runVerb } from './run-for-tests.ts';
 import { suggest } from './suggest.ts';
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 // One test starts processes, and a busy machine starts them slowly.
 vi.setConfig({ testTimeout: 60_000 });
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const text = '😀 NATO met on 25 January 2019.\n\nNATO left on Friday.';
 let folder = '';
 let news = '';
 let gold = '';
-
-/** Runs a verb in this process: starting one for each question takes a second. */
-async function spanwright(name: 'suggest' | 'evaluate', ...args: readonly string[]): Promise<Ended> {
-  const lines = { out: [] as string[], problem: [] as string[] };
-  const verb = name === 'suggest' ? suggest : evaluate;
-  const code = await verb.run(args, {
-    line: (line) => lines.out.push(line),
-    problem: (line) => lines.problem.push(line),
-  });
-  return { code, stdout: lines.out.join('\n'), stderr: lines.problem.join('\n') };
-}
-
-/** Runs the real command in a process of its own. */
-function inProcess(...args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/spanwright.ts'), ...args];
-    execFile(process.execPath, command, { cwd: root }, (error, stdout) => {
-      if (error === null) resolve(stdout);
-      else reject(new Error(error.message));
-    });
-  });
-}
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);
@@ -60,13 +30,10 @@ function spanOf(quote: string, occurrence = 1) {
   return { start, end: start + quote.length };
 }
 
-async function corpusOf(extra: Parameters<typeof createRecordTable>[0]): Promise<string> {
+function corpusOf(extra: readonly AnyRecord[]): Promise<string> {
   const document = soundDocument(text, { id: 'document-1' });
   const source = { ...document.source, name: 'news.txt', path: 'news.txt' };
-  const view = createRecordTable([...buildHead(), { ...document, source }, ...extra]);
-  let written = '';
-  for await (const chunk of writeCorpus({ view, readText: () => text, journal: null })) written += chunk;
-  return written;
+  return writtenCorpus([...buildHead(), { ...document, source }, ...extra], text);
 }
 
 beforeAll(async () => {
@@ -93,7 +60,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('spanwright suggest', () => {
   it('prints a JSON array with offsets in code points and UTF-16 on the canonical text', async () => {
-    const { code, stdout } = await spanwright('suggest', '--json', '--date', 'news.txt=2019-01-28', news);
+    const { code, stdout } = await runVerb(suggest, '--json', '--date', 'news.txt=2019-01-28', news);
     expect(code).toBe(0);
     const found: unknown = JSON.parse(stdout);
     expect(found).toContainEqual({
@@ -113,16 +80,16 @@ describe('spanwright suggest', () => {
   });
 
   it('gives no value to what counts from a date that nobody gave, and prints a list for people', async () => {
-    const { stdout } = await spanwright('suggest', '--json', news);
+    const { stdout } = await runVerb(suggest, '--json', news);
     const found: unknown = JSON.parse(stdout);
     const value = expect.anything() as unknown;
     expect(found).toContainEqual(expect.objectContaining({ quote: 'Friday' }));
     expect(found).not.toContainEqual(expect.objectContaining({ quote: 'Friday', value }));
-    expect((await spanwright('suggest', news)).stdout).toContain('news.txt 2–6 actor “NATO” = NATO (');
+    expect((await runVerb(suggest, news)).stdout).toContain('news.txt 2–6 actor “NATO” = NATO (');
   });
 
   it('reads the others where a file cannot be read, and says so', async () => {
-    const { code, stdout, stderr } = await spanwright('suggest', '--json', join(folder, 'nowhere.txt'), news);
+    const { code, stdout, stderr } = await runVerb(suggest, '--json', join(folder, 'nowhere.txt'), news);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).not.toEqual([]);
     expect(stderr).toContain('The file cannot be read');
@@ -137,7 +104,7 @@ describe('spanwright suggest', () => {
     [['a/news.txt', 'b/news.txt'], 'Two files are called news.txt'],
     [['--loud', 'news.txt'], '--loud'],
   ])('ends with 2 when it is misused: %j', async (args, words) => {
-    const { code, stdout, stderr } = await spanwright('suggest', ...args);
+    const { code, stdout, stderr } = await runVerb(suggest, ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(words);
   });
@@ -145,8 +112,10 @@ describe('spanwright suggest', () => {
 
 describe('spanwright', () => {
   it('knows both verbs', async () => {
-    const suggestions = await file('made.json', await inProcess('suggest', '--json', news));
-    expect(await inProcess('evaluate', gold, suggestions)).toContain('1 documents compared');
+    const suggested = await runSpanwright('suggest', '--json', news);
+    const evaluated = await runSpanwright('evaluate', gold, await file('made.json', suggested.stdout));
+    expect(evaluated).toMatchObject({ code: 0, stderr: '' });
+    expect(evaluated.stdout).toContain('1 documents compared');
   });
 });
 
@@ -157,7 +126,7 @@ describe('spanwright evaluate', () => {
 
   it('compares with the tags of all people together, each once, and prints figures for each tag', async () => {
     const suggestions = await file('some.json', JSON.stringify([nato, friday]));
-    const { code, stdout } = await spanwright('evaluate', '--json', gold, suggestions);
+    const { code, stdout } = await runVerb(evaluate, '--json', gold, suggestions);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       documents: 1,
@@ -166,14 +135,14 @@ describe('spanwright evaluate', () => {
         { tag: 'date', overlap: { gold: 1, found: 1, f1: 1 }, values: { right: 0, of: 1, share: 0 } },
       ],
     });
-    const shown = (await spanwright('evaluate', gold, suggestions)).stdout;
+    const shown = (await runVerb(evaluate, gold, suggestions)).stdout;
     expect(shown).toMatch(/actor\n +exact +precision 1\.000 +recall 0\.500 +F1 0\.667 +\(1 of 2 found, 1 suggested\)/u);
     expect(shown).toMatch(/values +0\.000 right \(0 of 1 found\)/u);
   });
 
   it('takes the layer of one coder where one is named', async () => {
     const suggestions = await file('one.json', JSON.stringify([nato]));
-    const { stdout } = await spanwright('evaluate', '--json', '--coder', 'ada', gold, suggestions);
+    const { stdout } = await runVerb(evaluate, '--json', '--coder', 'ada', gold, suggestions);
     expect(JSON.parse(stdout)).toMatchObject({
       coder: 'ada',
       tags: [{ tag: 'actor', exact: { gold: 1, found: 1 } }, {}],
@@ -183,7 +152,7 @@ describe('spanwright evaluate', () => {
   it('says what does not fit', async () => {
     const refused = async (content: unknown, ...more: readonly string[]) => {
       const path = await file('odd.json', typeof content === 'string' ? content : JSON.stringify(content));
-      const { code, stderr } = await spanwright('evaluate', gold, path, ...more);
+      const { code, stderr } = await runVerb(evaluate, gold, path, ...more);
       expect(code).toBe(1);
       return stderr;
     };
@@ -192,6 +161,6 @@ describe('spanwright evaluate', () => {
     expect(await refused({})).toContain('not a list of suggestions');
     expect(await refused('no')).toContain('not JSON');
     expect(await refused([nato], '--coder', 'Zoe')).toContain('It has: Ada, Ben.');
-    expect((await spanwright('evaluate', gold)).code).toBe(2);
+    expect((await runVerb(evaluate, gold)).code).toBe(2);
   });
 });

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadSource } from '#contract/load-source';
 import { publicationDateProblem } from '#core/codebook/date-value';
 import { indexCodePoints } from '#core/formats/corpus/code-point-index';
@@ -8,6 +7,7 @@ import { failure, success, type Result } from '#core/model/result';
 import { suggest as suggestTags } from '#core/suggest/suggest';
 import type { Suggestion } from '#core/suggest/suggestion';
 import { sha256 } from '#host/sha256';
+import { readArguments } from './read-arguments.ts';
 import { pathOf } from './read-file-corpus.ts';
 import type { Verb } from './verb.ts';
 
@@ -80,21 +80,13 @@ interface Request {
 }
 
 function parseRequest(args: readonly string[]): Result<Request, string> {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      options: {
-        json: { type: 'boolean', default: false },
-        date: { type: 'string', multiple: true, default: [] },
-        language: { type: 'string', default: 'en' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    return failure(error instanceof Error ? error.message : 'The command could not be understood.');
-  }
-  const { values, positionals } = parsed;
+  const read = readArguments(args, {
+    json: { type: 'boolean', default: false },
+    date: { type: 'string', multiple: true, default: [] },
+    language: { type: 'string', default: 'en' },
+  });
+  if (!read.ok) return read;
+  const { values, positionals } = read.value;
   if (positionals.length === 0) return failure('Name at least one text file: spanwright suggest FILE.txt');
   const names = positionals.map((path) => basename(path));
   const twice = names.find((name, order) => names.indexOf(name) !== order);

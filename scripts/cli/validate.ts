@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
 import { describePlace, type CorpusFinding } from '#core/formats/corpus/corpus-finding';
 import type { CorpusContents } from '#core/formats/corpus/read-corpus';
+import { failure, success, type Result } from '#core/model/result';
+import { readArguments } from './read-arguments.ts';
 import { readFileCorpus } from './read-file-corpus.ts';
 import type { ExitCode, Output, Verb } from './verb.ts';
 
@@ -20,11 +21,11 @@ export const validate: Verb = {
   help,
   async run(args, output) {
     const request = parseRequest(args);
-    if (typeof request === 'string') {
-      output.problem(request);
+    if (!request.ok) {
+      output.problem(request.error);
       return 2;
     }
-    const { file, asJson } = request;
+    const { file, asJson } = request.value;
     const read = await readFileCorpus(file);
     if (typeof read === 'string') {
       report({ file, findings: [], counts: null, unreadable: read, asJson }, output);
@@ -40,19 +41,15 @@ interface Request {
   readonly asJson: boolean;
 }
 
-function parseRequest(args: readonly string[]): Request | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) return 'Name one corpus file: spanwright validate FILE.json';
-    return { file, asJson: values.json };
-  } catch (error) {
-    return error instanceof Error ? error.message : 'The command could not be understood.';
+function parseRequest(args: readonly string[]): Result<Request, string> {
+  const read = readArguments(args, { json: { type: 'boolean', default: false } });
+  if (!read.ok) return read;
+  const { values, positionals } = read.value;
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) {
+    return failure('Name one corpus file: spanwright validate FILE.json');
   }
+  return success({ file, asJson: values.json });
 }
 
 type Counts = Readonly<Record<'documents' | 'annotations' | 'relations' | 'entities' | 'coders', number>>;

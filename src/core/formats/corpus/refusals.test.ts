@@ -1,27 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createRecordTable } from '#core/changes/record-table';
 import { parseCorpus, readCorpus, type ReadCorpusOptions } from '#core/formats/corpus/read-corpus';
-import { writeCorpus } from '#core/formats/corpus/write-corpus';
 import { sha256, soundDocument } from '#testing/arbitrary-corpus';
 import { buildAnnotation, buildEntity, buildHead, buildRelation } from '#testing/builders';
+import { writtenCorpus } from '#testing/written-corpus';
 
 // “NATO” stands at UTF-16 9..13 and code points 8..12: the face before it takes two units.
 const text = 'Today 😀\tNATO said 👩‍👩‍👧 no.';
 let sound = '';
 
 beforeAll(async () => {
-  const view = createRecordTable([
+  const regions = [{ id: 'region-1', start: 0, end: 5, role: 'caption' as const, date: '' }];
+  const records = [
     ...buildHead(),
-    soundDocument(text, {
-      id: 'document-1',
-      regions: [{ id: 'region-1', start: 0, end: 5, role: 'caption', date: '' }],
-    }),
+    soundDocument(text, { id: 'document-1', regions }),
     buildEntity(),
     buildAnnotation(text, { start: 9, end: 13 }, { id: 'actor-1', attributes: { entity: 'entity-1' } }),
     buildAnnotation(text, { start: 9, end: text.length }, { id: 'claim-1', tag: 'claim' }),
     buildRelation('claim-1', 'actor-1'),
-  ]);
-  for await (const chunk of writeCorpus({ view, readText: () => text, journal: null })) sound += chunk;
+  ];
+  sound = await writtenCorpus(records, text);
 });
 
 interface Said {
