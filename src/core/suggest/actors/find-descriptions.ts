@@ -35,7 +35,7 @@ function phraseAt(sheet: Sheet, at: number): NounPhrase | null {
   const token = sheet.tokens[at];
   if (!token) return null;
   // “MPs” have their capitals everywhere.
-  if (token.capital && !token.startsSentence && !/^\p{Lu}{2,}s$/u.test(token.text)) {
+  if (token.capital && !token.startsSentence && !/^(?:\p{Lu}{2,}s|MP|MEP|MSP|TD|PM|CEO)$/u.test(token.text)) {
     // “the Alliance”, with its capital; in a headline every word has one.
     if (token.inHeadline || !isCapitalDefinite(sheet, at)) return null;
   }
@@ -56,7 +56,13 @@ function isSeldom(sheet: Sheet, { from, head }: NounPhrase): boolean {
   if (keyAt(sheet, head) === 'general' && from < head) return false;
   if (keyAt(sheet, head) === 'justice' && keyAt(sheet, head - 1) === 'chief') return false;
   // “government agents”, “armed men”
-  if (from < head && /^(?:agents|guards|miners|marines|units)$/u.test(keyAt(sheet, head))) return false;
+  if (
+    from < head &&
+    /^(?:agents|guards|miners|marines|units|forces|body|force|watchdog|party)$/u.test(keyAt(sheet, head))
+  )
+    return false;
+  // “the head of the delegation”, “the Speaker of the House”
+  if (personNouns.has(keyAt(sheet, head)) && keyAt(sheet, head + 1) === 'of') return false;
   return seldomNouns.has(keyAt(sheet, head));
 }
 
@@ -76,6 +82,8 @@ function ruleFor(sheet: Sheet, phrase: NounPhrase): string | null {
 function isIdiom(sheet: Sheet, { from, head }: NounPhrase, key: string): boolean {
   const before = sheet.tokens[from - 1];
   if (before?.possessive === true && before.key === 'world') return true;
+  if (/^stations?$/u.test(key) && /^(?:polling|power|petrol|gas|bus|train|railway)$/u.test(keyAt(sheet, head - 1)))
+    return true;
   if (/^(?:foundation|foundations)$/u.test(key) && /^(?:for|of)$/u.test(keyAt(sheet, head + 1))) return true;
   // What is a place as much as an actor, as the possessor.
   return sheet.tokens[head]?.possessive === true && /^(?:country|nation|state|city|region)$/u.test(key);
@@ -98,21 +106,24 @@ function personRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
         (acts || startsSentence(sheet, phrase) || speaksFor(sheet, phrase) || isPresented(sheet, phrase))
         ? 'a person who says or does something'
         : null;
+    case 'none':
+      // “PM dismisses reports”, “opposition leader wins vote”: a headline leaves the article out.
+      return acts && !isSeldom(sheet, phrase) ? 'a person who says or does something' : null;
     case 'some':
     case 'generic':
-    case 'none':
       return null;
   }
 }
 
 const isOffice =
-  /^(?:leader|president|minister|lawyer|attorney|aide|spokesman|spokeswoman|spokesperson|client|predecessor|successor|ally|mentor|rival|opponent|candidate|ambassador|counterpart)$/u;
+  /^(?:leader|president|minister|lawyer|attorney|aide|spokesman|spokeswoman|spokesperson|client|predecessor|successor|ally|mentor|rival|opponent|candidate|ambassador|counterpart|envoy|commissioner|commander|governor|mayor|king|queen|emir|premier|chancellor|secretary|chief|head|director|chairman|chairwoman|chairperson|ceo|boss|diplomat|negotiator|prosecutor|ruler|coach|captain|manager|founder|speaker|deputy|adviser|advisor|monarch|pontiff|pm)$/u;
 
 function bodyRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
   const { head, determiner } = phrase;
   const acts = phraseActs(sheet, phrase);
   if (namesSomebody(sheet, head) === 'directly') return null;
-  if (key === 'party' && determiner === 'possessive' && phrase.from < head) return 'a body with whose it is';
+  if (key === 'party' && (determiner === 'possessive' || determiner === 'definite')) return 'a body with whose it is';
+  if (key === 'community' && keyAt(sheet, head - 1) === 'international') return 'the states of the world';
   if (isSeldom(sheet, phrase)) return determiner === 'definite' && acts ? 'a description of a body that acts' : null;
   switch (determiner) {
     case 'definite':
@@ -144,7 +155,7 @@ function peopleRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
   const token = sheet.tokens[phrase.head];
   if (token?.capital === true && namesSomebody(sheet, phrase.head) === 'directly') return null;
   if (isSeldom(sheet, phrase) && determiner !== 'definite' && !acts) return null;
-  if (vagueNouns.has(key) && !(phrase.from < phrase.head && /^(?:sources|figures)$/u.test(key)))
+  if (vagueNouns.has(key) && !(phrase.from < phrase.head && /^(?:sources|figures|powers)$/u.test(key)))
     return vagueRule(sheet, phrase, key);
   switch (determiner) {
     case 'definite':
@@ -210,7 +221,7 @@ function isDealtWith(sheet: Sheet, { from }: NounPhrase): boolean {
 
 /** “the president of the region, Name Surname”, “Secretary General of the organization Name Surname”. */
 function leadsToNameAfterOf(sheet: Sheet, head: number): boolean {
-  if (keyAt(sheet, head + 1) !== 'of') return false;
+  if (!/^(?:of|for|at|in)$/u.test(keyAt(sheet, head + 1))) return false;
   for (let at = head + 2; at < head + 8; at += 1) {
     const token = sheet.tokens[at];
     if (!token || !/^,?\s$/u.test(token.gap)) return false;
@@ -221,7 +232,9 @@ function leadsToNameAfterOf(sheet: Sheet, head: number): boolean {
 
 /** “an analyst at Zorbline told …”, but not “Ella Murtabwe, an analyst at Zorbline”. */
 function speaksFor(sheet: Sheet, { from, head }: NounPhrase): boolean {
-  if (sheet.tokens[from - 1]?.gap !== ' ' || !/^(?:at|for|with)$/u.test(keyAt(sheet, head + 1))) return false;
+  const named = sheet.taken[from - 2]?.entities[0]?.entityKind === 'person';
+  if ((sheet.tokens[from - 1]?.gap !== ' ' && named) || !/^(?:at|for|with)$/u.test(keyAt(sheet, head + 1)))
+    return false;
   const whom = keyAt(sheet, head + 2) === 'the' ? head + 3 : head + 2;
   return sheet.tokens[whom]?.capital === true;
 }

@@ -1,13 +1,12 @@
 import type { GazetteerEntry } from '#core/entities/gazetteer/gazetteer';
 import { groupHeadAfter } from '#core/suggest/actors/group-head';
 import { isPartOfName, isPlaceHere, isTerritory } from '#core/suggest/actors/is-place-here';
-import { guessFrom, joined, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
+import { seatActs } from '#core/suggest/actors/seat-acts';
+import { guessFrom, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
 import {
   actingVerbs,
   actionNouns,
   functionWords,
-  placeNouns,
-  placePrepositions,
   thingNouns,
   titleParts,
   titles,
@@ -17,11 +16,25 @@ import type { EntityGuess } from '#core/suggest/suggestion';
 /** Countries, seats that stand for a government, peoples, and adjectives of countries where they act. */
 export function findStates(sheet: Sheet): void {
   for (let at = 0; at < sheet.tokens.length; at += 1) {
+    if (keyAt(sheet, at) === 'west') takeWest(sheet, at);
     const known = sheet.known.get(at);
     if (!known || sheet.taken[at]) continue;
     if (fromAdjective(sheet, known)) continue;
     fromName(sheet, known);
   }
+}
+
+/** “the West”, but not where the sun sets. */
+function takeWest(sheet: Sheet, at: number): void {
+  const token = sheet.tokens[at];
+  const next = sheet.tokens[at + 1];
+  if (!token?.capital || token.acronym || token.inHeadline || keyAt(sheet, at - 1) !== 'the' || sheet.known.get(at))
+    return;
+  if (next?.gap === '-' || (next?.gap === ' ' && next.capital)) return;
+  if (/^(?:in|to|from|of|across|out|throughout|towards?)$/u.test(keyAt(sheet, at - 2)) && !token.possessive) return;
+  const rule = 'the states of the West';
+  const guess: EntityGuess = { id: null, name: 'Western states', entityKind: 'group', country: '', rule };
+  take(sheet, { from: at, to: at + 1, entities: [guess], rule });
 }
 
 function fromName(sheet: Sheet, known: KnownName): void {
@@ -37,24 +50,10 @@ function fromName(sheet: Sheet, known: KnownName): void {
   if (entry?.use === 'name' && entry.entityKind === 'region' && !regionActs(sheet, to)) return;
   if (state && (isHyphenated(sheet, from, to) || (belongsToThing(sheet, to) && !isPair(sheet, from)))) return;
   if (state && !people && (isPlaceHere(sheet, from, to) || isPartOfName(sheet, from, to))) return;
+  if (!state && seat && own.length === 0 && !people && takeGroup(sheet, known, seat)) return;
   if (!state && seat && own.length === 0 && !people && !(seatActs(sheet, from, to) && !isPlaceHere(sheet, from, to)))
     return;
-  const isPossessive = sheet.tokens[to - 1]?.possessive === true;
-  const head = state && !isPossessive ? groupHeadAfter(sheet, to) : 0;
-  if (state && head > 0) {
-    const name = sheet.tokens
-      .slice(from, head + 1)
-      .map(({ text }) => text)
-      .join(' ');
-    const rule = 'a group with the name of its country';
-    take(sheet, {
-      from,
-      to: head + 1,
-      entities: [{ id: null, name, entityKind: 'group', country: state.country, rule }],
-      rule,
-    });
-    return;
-  }
+  if (state && takeGroup(sheet, known, state)) return;
   if (state && takePeopleOf(sheet, from, to, state)) return;
   const rule = !entry
     ? 'an actor of this project'
@@ -66,6 +65,16 @@ function fromName(sheet: Sheet, known: KnownName): void {
           ? 'a region that acts'
           : 'a country that acts';
   take(sheet, { from, to, entities: [...own, ...(entry ? [guessFrom(entry, rule)] : [])], rule });
+}
+
+/** “US intelligence officials”, “Khartoum officials”: a group is tagged whole, with whose it is. */
+function takeGroup(sheet: Sheet, { from, to }: KnownName, { country }: GazetteerEntry): boolean {
+  const head = sheet.tokens[to - 1]?.possessive === true ? 0 : groupHeadAfter(sheet, to);
+  if (head === 0) return false;
+  const words = sheet.tokens.slice(from, head + 1).map(({ text }) => text);
+  const rule = 'a group with the name of its country';
+  const guess: EntityGuess = { id: null, name: words.join(' '), entityKind: 'group', country, rule };
+  return take(sheet, { from, to: head + 1, entities: [guess], rule });
 }
 
 /** A continent or a province is mostly a place: only the subject of a verb acts. */
@@ -89,15 +98,17 @@ function isHyphenated(sheet: Sheet, from: number, to: number): boolean {
 }
 
 const betweenTwo =
-  /^(?:relations|relationship|ties|talks|treaty|dialogue|alliance|war|dispute|summit|tensions|cooperation|rivalry|friendship|partnership)$/u;
+  /^(?:relations|relationship|ties|talks|treaty|dialogue|alliance|war|dispute|summit|tensions|cooperation|rivalry|friendship|partnership|meeting|meetings|negotiations|deal|agreement|conflict|clashes|standoff)$/u;
 
 /** The second country of two that have something between them begins at `at`. */
 function isPair(sheet: Sheet, at: number): boolean {
   const second = sheet.known.get(at);
-  if (!second?.entries.some((entry) => entry.use === 'name' && isTerritory(entry))) return false;
-  if (!/^[-–]$/u.test(sheet.tokens[at]?.gap ?? '')) return false;
-  const next = sheet.tokens[second.to];
-  const thing = next?.acronym === true ? second.to + 1 : second.to;
+  const end = second?.entries.some((entry) => entry.use === 'name' && isTerritory(entry))
+    ? second.to
+    : (sheet.taken[at]?.to ?? 0);
+  if (end === 0 || !/^[-–]$/u.test(sheet.tokens[at]?.gap ?? '')) return false;
+  const next = sheet.tokens[end];
+  const thing = next?.acronym === true ? end + 1 : end;
   return next?.gap === ' ' && betweenTwo.test(keyAt(sheet, thing));
 }
 
@@ -137,6 +148,7 @@ function fromAdjective(sheet: Sheet, known: KnownName): boolean {
   const entry = known.entries.find(({ use }) => use === 'adjective');
   const token = sheet.tokens[known.to - 1];
   const next = sheet.tokens[known.to];
+  if (entry && token && next?.gap === '-' && backing.test(next.key)) return takeBacker(sheet, known, entry);
   if (!entry || !token || token.possessive || !next || next.gap !== ' ') return false;
   const isAlsoName = known.entries.some(({ use }) => use === 'name');
   const head = groupHeadAfter(sheet, known.to);
@@ -160,6 +172,20 @@ function fromAdjective(sheet: Sheet, known: KnownName): boolean {
     return !known.entries.some(({ use }) => use === 'people' || use === 'seat');
   }
   return thingNouns.has(next.key);
+}
+
+const backing =
+  /^(?:led|backed|aligned|supported|sponsored|funded|financed|controlled|allied|brokered|mediated|trained|armed|imposed|installed|drafted|proposed|owned|flagged|linked|friendly)$/u;
+
+/** “a Saudi-led coalition”, “Russian-backed separatists”: whoever leads it acts; the group is tagged with it. */
+function takeBacker(sheet: Sheet, { from, to }: KnownName, entry: GazetteerEntry): boolean {
+  const head = groupHeadAfter(sheet, to + 1);
+  const rule = head > 0 ? 'a group with the adjective of its country' : 'a country that leads or backs something';
+  if (head === 0) return take(sheet, { from, to, entities: [guessFrom(entry, rule)], rule });
+  const words = sheet.tokens.slice(from, head + 1);
+  const name = words.map(({ text, gap }, index) => (index === 0 ? text : `${gap}${text}`)).join('');
+  const guess: EntityGuess = { id: null, name, entityKind: 'group', country: entry.country, rule };
+  return take(sheet, { from, to: head + 1, entities: [guess, guessFrom(entry, rule)], rule });
 }
 
 /** “President”, “Deputy Prime Minister”: a title, perhaps after words that go with it. */
@@ -188,65 +214,3 @@ function takeHolder(sheet: Sheet, known: KnownName, entry: GazetteerEntry): bool
 const holders = new Set(
   'leader president senator governor premier chancellor ambassador envoy monarch spokesman spokeswoman'.split(' '),
 );
-
-const actingBefore = new Set(
-  `accused accuse accusing accuses urged urge urging urges told tell telling tells asked asks asking warned warn warning
-  warns gave give giving offered offer offering pressed press pressing blamed blame blaming blames with against by between
-  and or towards toward from that while but as if than including called condemned criticised criticized notified whether if
-  reproaching reproach provoke provoked pressure upon
-  on to of has had`.split(/\s+/u),
-);
-
-/** A capital acts where it is the subject of a verb, or something is done to it as to a government. */
-function seatActs(sheet: Sheet, from: number, to: number): boolean {
-  const first = sheet.tokens[from];
-  const last = sheet.tokens[to - 1];
-  const next = sheet.tokens[to];
-  if (!first || !last) return false;
-  if (first.key === 'kremlin' || first.key === 'downing') return true;
-  if (isPartOfName(sheet, from, to) || (next?.capital === true && joined(last, next) && !last.inHeadline)) return false;
-  if (/^,\s$/u.test(next?.gap ?? '') && next?.capital === true && !sheet.taken[to]) return false;
-  if (
-    first.startsSentence &&
-    next?.gap === ', ' &&
-    /^(?:meanwhile|however|for|in|which|which|too|though|by)$/u.test(next.key)
-  )
-    return true;
-  const beforeKey = keyAt(sheet, from - 1);
-  // “on Ankara’s part”
-  if (last.possessive && /^(?:part|behalf|side)$/u.test(next?.key ?? '')) return true;
-  // “an Athens-inspired coup”
-  if (next?.gap === '-' && /^(?:inspired|backed|led|sponsored|imposed|appointed|funded|brokered)$/u.test(next.key))
-    return true;
-  if (last.possessive) return !placeNouns.has(next?.key ?? '') && !placePrepositions.has(beforeKey);
-  if (next && !next.capital && next.gap === ' ' && actingVerbs.has(next.key)) return true;
-  // “He said Tokyo “sternly protested””
-  if (next && /^ [“"]$/u.test(next.gap) && /^(?:said|says|that|but|and)$/u.test(beforeKey)) return true;
-  if (next && next.gap === ' ' && /(?:ed|[^s]s)$/u.test(next.key) && !next.capital && first.startsSentence) return true;
-  if (first.startsSentence) return next?.gap === ' ' && !next.capital && !functionWords.has(next.key);
-  const before = sheet.tokens[from - 1];
-  // The object of a verb: “perceives Moscow as …”, “defy Washington”.
-  const isVerb =
-    before !== undefined &&
-    !before.capital &&
-    first.gap === ' ' &&
-    !functionWords.has(beforeKey) &&
-    !placePrepositions.has(beforeKey);
-  if (isVerb && /(?:[^s]s|ed|fy|ing)$/u.test(beforeKey)) return true;
-  if (beforeKey === 'and' && sheet.taken[from - 2]?.rule === 'a seat standing for its government') return true;
-  if (!actingBefore.has(beforeKey)) return false;
-  // “to Moscow on Friday” is a way, “revealed to Moscow” is not.
-  if (/^(?:to|from|of|on|by)$/u.test(beforeKey)) {
-    const verb = keyAt(sheet, from - 2);
-    if (beforeKey === 'of')
-      return /^(?:claims|position|view|policy|decision|part|behalf|actions|demands|side|insistence|request|allies|ally|intentions|refusal|support|approval|wishes|doctrine)$/u.test(
-        verb,
-      );
-    if (beforeKey === 'on')
-      return /^(?:call|calls|called|calling|pressure|sanctions|depend|depends|reliance|imposed|based)$/u.test(verb);
-    return /^(?:response|revealed|proposed|message|letter|warning|warnings|signal|relations|according|offered|appeal|appealed|loyal|support|aid|concessions|ultimatum|pressure|back|close|orders|instructions|threat|threats)$/u.test(
-      verb,
-    );
-  }
-  return true;
-}

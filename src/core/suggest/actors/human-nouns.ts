@@ -51,6 +51,32 @@ const people = `
   aunt nephew niece cousin relative in-law grandson granddaughter grandchild heir descendant ancestor couple
 `;
 
+/** Trades and other roles that the news meets less often. */
+const trades = `
+  herder rancher logger hunter poacher chef waiter waitress baker butcher hairdresser cleaner janitor electrician plumber
+  carpenter mechanic builder roofer welder firefighter lifeguard rescuer ranger forester gardener steelworker dockworker
+  autoworker responder paratrooper ruler backbencher frontbencher strongman warlord oligarch chieftain kingpin mobster
+  gangster looter arsonist stowaway trekker climber hiker skier surfer diver golfer jockey wrestler spectator batsman
+  bowler pitcher quarterback winger racer medallist medalist olympian paralympian gymnast skater cricketer comedian
+  composer dancer choreographer screenwriter playwright painter sculptor curator influencer gamer programmer inventor
+  forecaster underwriter accountant cashier salesman saleswoman advertiser recruiter landlady squatter housewife
+  caregiver carer nanny babysitter tutor instructor trainer headmaster headmistress schoolboy schoolgirl classmate
+  roommate housemate flatmate passer-by eyewitness shopper diner holidaymaker worshiper churchgoer preacher pastor
+  missionary abbot deacon chaplain mullah lama shaman vet veterinarian crewman airman infantryman gunner commando
+  deserter defector traitor collaborator informer saboteur assassin executioner warder exile fugitive escapee mutineer
+  plotter conspirator ringleader mastermind fundraiser philanthropist heiress mogul industrialist aristocrat bureaucrat
+  technocrat policymaker policy-maker peacemaker dealmaker facilitator moderator panelist panellist bailiff litigant
+  pundit newsreader cameraman photojournalist freelancer tipster scammer conman forger prostitute addict gambler
+  bookmaker punter debtor occupant dweller inhabitant townspeople countryman compatriot expat emigre diaspora
+  royalist centrist anarchist fascist supremacist feminist environmentalist conservationist pacifist centenarian
+  guardian mourner kinsman clansman tribesman peasant sharecropper picker distiller tailor jeweller jeweler
+  librarian archivist academic laureate explorer steward stewardess attendant trucker lorry-driver taxi-driver
+  motorcyclist biker scooterist postman mailman courier receptionist surveyor sleuth coroner pathologist examiner
+  undertaker obstetrician gynaecologist paediatrician pediatrician cardiologist oncologist neurologist psychiatrist
+  dermatologist radiologist optician physiotherapist dietitian dietician nutritionist counsellor counselor
+  source peer fan star rights-campaigner
+`;
+
 const bodies = `
   alliance bloc union government company ministry regime administration organization organisation court church agency
   army navy authority firm carmaker automaker airline carrier newspaper broadcaster watchdog regulator board department
@@ -63,7 +89,7 @@ const bodies = `
   leadership management opposition electorate public judiciary legislature congress assembly secretariat presidency
   chancellery directorate inspectorate constabulary force population island
   think-tank university municipality county city country nation state republic kingdom monarchy family household clan
-  tribe community neighbourhood minority majority press media channel station network outlet magazine weekly tabloid
+  tribe office resistance community neighbourhood minority majority press media channel station network outlet magazine weekly tabloid
   daily prosecution defence inquiry
 `;
 
@@ -77,9 +103,9 @@ const groups = `
 
 /** Too common, or too often something else, to be taken for people in the plural or without a determiner. */
 const seldom = `
-  population island head general chair captain chief justice deputy speaker whip local national senior moderate conservative liberal
+  population island office resistance head general chair captain chief justice deputy speaker whip local national senior moderate conservative liberal
   head watchdog side force unit body state city county country nation community majority minority station network
-  chain defence inquiry party business maker miner press unit person accused monitor agent marine guard
+  chain defence inquiry party business source star fan peer picker exile royalist vet academic maker miner press unit person accused monitor agent marine guard
 `;
 
 function words(text: string): readonly string[] {
@@ -97,7 +123,7 @@ function plural(word: string): string {
   return `${word}s`;
 }
 
-const personWords = [...words(offices), ...words(people)];
+const personWords = [...words(offices), ...words(people), ...words(trades)];
 
 /** One person by what they are: “spokesman”, “defendant”, “mother”. */
 export const personNouns: ReadonlySet<string> = new Set(personWords);

@@ -1,3 +1,4 @@
+import { determinerBefore, type Determiner } from '#core/suggest/actors/determiner';
 import { bodiesNouns, bodyNouns, peopleNouns, personNouns } from '#core/suggest/actors/human-nouns';
 import { joined, keyAt, type Sheet } from '#core/suggest/actors/sheet';
 import { actingVerbs, functionWords, thingNouns } from '#core/suggest/actors/word-lists';
@@ -5,9 +6,6 @@ import { actingVerbs, functionWords, thingNouns } from '#core/suggest/actors/wor
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));
 }
-
-/** What stands before a noun and its adjectives: “the” and “this”, whose it is, “a”, a number or “some”, or nothing. */
-export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'some' | 'none' | 'generic';
 
 export interface NounPhrase {
   /** First word of what qualifies the noun. */
@@ -36,7 +34,7 @@ const qualifiers = list(
   expert fact-finding search rescue emergency fire ambulance civil voluntary charity church boat crew government-run
   state-run state-owned home interest lobby pressure action armed rights-watch mass street team paramedic staff
   separatist guerrilla insurgent militant terrorist extremist jihadist islamist resistance liberation monitoring
-  weapons un-backed think green anti-nuclear vulture pro-democracy pro-independence multi-system service`,
+  weapons un-backed think green anti-nuclear high world great facto shadow peace hardline vulture pro-democracy pro-independence multi-system service`,
 );
 /** With a capital even within a sentence. */
 const capitalQualifiers = list(
@@ -57,32 +55,6 @@ export function isHumanNoun(key: string): boolean {
   return personNouns.has(key) || peopleNouns.has(key) || bodyNouns.has(key) || bodiesNouns.has(key);
 }
 
-function determinerBefore(sheet: Sheet, from: number, head: number): Determiner {
-  const first = sheet.tokens[from];
-  const before = sheet.tokens[from - 1];
-  if (!first || !before || first.startsLine || !/^[ -]$/u.test(first.gap)) return 'none';
-  if (before.possessive || /^(?:his|her|its|their|our|my|your|whose)$/u.test(before.key)) return 'possessive';
-  const many = peopleNouns.has(keyAt(sheet, head)) || bodiesNouns.has(keyAt(sheet, head));
-  if (/^(?:no|any|every|without)$/u.test(before.key)) return 'generic';
-  if (!many && /^(?:what|which|like|as)$/u.test(before.key)) return 'generic';
-  if (/^(?:the|this|that|these|those|both|either|neither|each|all)$/u.test(before.key)) {
-    if (before.key === 'that' && peopleNouns.has(keyAt(sheet, head))) return 'none';
-    return /^(?:be|become|became)$/u.test(keyAt(sheet, from - 2)) ? 'generic' : 'definite';
-  }
-  if (/^(?:an?|another|one)$/u.test(before.key)) {
-    return /^(?:as|like|such|become|became|being|be|is|was)$/u.test(keyAt(sheet, from - 2)) ? 'generic' : 'indefinite';
-  }
-  if (
-    /^(?:some|many|most|several|other|more|few|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|million|\d[\d.,]*)$/u.test(
-      before.key,
-    )
-  ) {
-    const further = keyAt(sheet, from - 2);
-    return /^(?:the|these|those|his|her|its|their)$/u.test(further) ? 'definite' : 'some';
-  }
-  return 'none';
-}
-
 /** The noun is not the first half of another: “the government bond”, “police station”. */
 function endsHere(sheet: Sheet, at: number): boolean {
   const token = sheet.tokens[at];
@@ -91,6 +63,8 @@ function endsHere(sheet: Sheet, at: number): boolean {
   if (next.gap === '-') return false;
   if (next.capital) return true;
   if (peopleNouns.has(token.key) && /s$/u.test(token.key)) {
+    // “Voters head to the polls”
+    if (/^(?:head|partner|rival|police|guard|pilot|coach|monitor|champion)$/u.test(next.key)) return true;
     return !(
       isHumanNoun(next.key) || /^(?:strike|strikes|rights|affairs|compensation|protest|protests)$/u.test(next.key)
     );
@@ -124,7 +98,7 @@ const halves = list(
   abuse trial trials verdict appeal hearing papers paper document letter letters email emails phone phones book books
   mine bond profits loan loans sector model brand name names history culture song hearing visa trip population
   plant plants complex chamber floor worker advertising opinion
-  relations affairs interests doctor doctors wing wings front shooting training`,
+  relations affairs interests doctor doctors wing wings front shooting training coup coups`,
 );
 
 /** The first of the words that qualify it: “security officials”, “deputy foreign minister”. */

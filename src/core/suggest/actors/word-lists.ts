@@ -127,6 +127,8 @@ export const actionNouns = list(`
   violation violations involvement participation aggression invasion hacking interference withdrawal efforts effort training
   attack attacks offensive intervention support opposition refusal demand demands proposal decision response
   request claims accusations statement pressure breach breaches denial offer incursion meddling
+  bombardment shelling airstrike airstrikes strike strikes raid raids retaliation stonewalling assault siege crackdown
+  occupation annexation blockade counteroffensive advance response reaction veto backing mediation espionage overtures
   presidential president prime foreign defence defense chancellor leader ambassador secretary vice deputy minister
   politician lawmaker senator congressman businessman diplomat billionaire officer spokesman spokeswoman general judge
   spy agent soldier journalist

@@ -1,0 +1,41 @@
+import { isHumanNoun } from '#core/suggest/actors/noun-phrase';
+import { keyAt, type Sheet } from '#core/suggest/actors/sheet';
+import { actingVerbs } from '#core/suggest/actors/word-lists';
+
+/** “H&M and Primark”, “Google, Mozilla and …”: its neighbour is an organisation. */
+function isListed(sheet: Sheet, at: number): boolean {
+  const token = sheet.tokens[at];
+  const linked = token?.gap === ', ' ? at - 1 : token?.gap === ' ' && keyAt(sheet, at - 1) === 'and' ? at - 2 : -1;
+  const mention = sheet.taken[linked];
+  const kind = mention?.entities[0]?.entityKind;
+  return mention?.to === linked + 1 && (kind === 'company' || kind === 'media' || kind === 'ngo' || kind === 'party');
+}
+
+/** Sure enough to tell an actor from the first word of a sentence. */
+const firstVerbs = new Set(
+  `said says told beat sued announced agreed denied accused urged vowed refused declined launched sacked hired unveiled
+  defeated acquired signed reported pledged insisted warned bought thrashed drew lost won`.split(/\s+/u),
+);
+const sayers = new Set(
+  `nobody everyone everybody someone somebody anyone nothing sources reports documents figures data results witnesses
+  none neither police media officials history legend rumour`.split(/\s+/u),
+);
+
+/** Why one word with a capital is the name of an actor, or `null`; `small` holds the words that the text has in small letters. */
+export function singleRule(sheet: Sheet, at: number, small: ReadonlySet<string>): string | null {
+  const token = sheet.tokens[at];
+  const next = sheet.tokens[at + 1];
+  if (!token || small.has(token.key) || token.text.length < 3) return null;
+  if (token.startsSentence) {
+    const sure = next?.gap === ' ' && firstVerbs.has(next.key) && !isHumanNoun(token.key) && !sayers.has(token.key);
+    return sure ? 'a name that says or decides something' : null;
+  }
+  const before = keyAt(sheet, at - 1);
+  if (token.gap === ' ' && /^(?:told|accused|urged|asked|joined|sued|against)$/u.test(before))
+    return 'a name that is spoken to';
+  if (token.gap === ' ' && before === 'by' && /(?:ed|made|built|run|led|held|won)$/u.test(keyAt(sheet, at - 2)))
+    return 'a name by whom something is done';
+  if (isListed(sheet, at)) return 'a name in a list of organisations';
+  const acts = next !== undefined && next.gap === ' ' && !next.capital && actingVerbs.has(next.key);
+  return acts && !token.possessive ? 'a name that says or decides something' : null;
+}
