@@ -1,6 +1,6 @@
 /** What the rules for days, months and years share. */
 import { isDay } from '#core/suggest/dates/calendar';
-import { yearSaid, type DateExpression, type YearSaid } from '#core/suggest/dates/expression';
+import { yearSaid, type DateExpression, type Unit, type YearSaid } from '#core/suggest/dates/expression';
 import { fullYear, gap, monthOf, stepOf } from '#core/suggest/dates/vocabulary';
 import type { Modifier } from '#core/suggest/suggestion';
 
@@ -38,4 +38,14 @@ export const relativeYear = String.raw`(?:the${gap})?(?<which>this|last|next|pre
 export function saidIn(groups: RegExpMatchArray['groups']): YearSaid {
   const which = groups?.['which'];
   return which === undefined ? yearSaid(fullYear(groups?.['y'])) : { kind: 'shift', by: stepOf(which) };
+}
+
+/** Some units from a day. */
+export function shift(
+  unit: Unit,
+  by: number,
+  from: 'document' | 'text' | 'story' = 'document',
+  modifier: Modifier = 'none',
+): DateExpression {
+  return { kind: 'shift', unit, by, from, modifier };
 }

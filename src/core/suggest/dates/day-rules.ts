@@ -29,7 +29,7 @@ const isoDay: DateRule = {
 const digits: DateRule = {
   name: 'date in digits',
   anyLanguage: true,
-  pattern: /(?<![\d./-])(?<a>\d{1,2})(?<sign>[./-])(?<b>\d{1,2})\k<sign>(?<y>(?:19|20)\d\d)(?![\d/-])/gu,
+  pattern: /(?<![\d./-])(?<a>\d{1,2})(?<sign>[./-])(?<b>\d{1,2})\k<sign>(?<y>(?:19|20)\d\d)(?![/-]|\d(?!\d:\d\d))/gu,
   read: ({ groups }) => {
     const inYear = Number(groups?.['y']);
     const [a, b] = [Number(groups?.['a']), Number(groups?.['b'])];

@@ -56,10 +56,16 @@ export type DateExpression =
       readonly from: 'document' | 'text' | 'story';
       readonly modifier: Modifier;
     }
+  /** `the past week`: so many days, up to the document’s. */
+  | { readonly kind: 'up-to-now'; readonly days: number }
   /** Easter and what hangs on it: days from Easter Sunday. */
   | { readonly kind: 'easter'; readonly days: number; readonly year: YearSaid }
   /** The same months as the interval before it in the text, in another year. */
-  | { readonly kind: 'same-period'; readonly year: YearSaid }
+  | {
+      readonly kind: 'same-period';
+      /** `before`: the year before the interval’s own. */
+      readonly year: YearSaid | { readonly kind: 'before' };
+    }
   | {
       readonly kind: 'length';
       /** ISO 8601. */

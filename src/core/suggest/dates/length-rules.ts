@@ -40,16 +40,20 @@ function durationIn(count: string, unit: string, more: string | undefined): Date
 const plain: DateRule = {
   name: 'length of time',
   pattern: pattern(
-    String.raw`(?:${qualifier})?(?<n>${number}(?:(?:${gap}|[-‐‑])and(?:${gap}|[-‐‑])a(?:${gap}|[-‐‑])half)?|a${gap}couple${gap}of)(?:[-‐‑]|${gap})(?:full${gap}|straight${gap}|consecutive${gap}|more${gap}|long${gap}|whole${gap}|additional${gap}|calendar${gap}|working${gap}|business${gap})?(?<u>${units}|hours)(?<half>${gap}and${gap}a${gap}half)?`,
+    String.raw`(?:${qualifier})?(?<from>${number}(?:[-‐‑–]|(?:[-‐‑]|${gap})(?:to|or)(?:[-‐‑]|${gap})))?(?<n>${number}(?:(?:${gap}|[-‐‑])and(?:${gap}|[-‐‑])a(?:${gap}|[-‐‑])half)?|a${gap}couple${gap}of)(?:[-‐‑]|${gap})(?:full${gap}|straight${gap}|consecutive${gap}|more${gap}|long${gap}|whole${gap}|additional${gap}|calendar${gap}|working${gap}|business${gap})?(?<u>${units}|hours)(?<half>${gap}and${gap}a${gap}half)?`,
   ),
   read: ({ groups, 0: words }, { before, after }) => {
     if (ageAfter.test(after) || /(?:\baged?\s|\d[.,]|[$€£]|\b(?:million|billion|the\s+age\s+of)\s)$/iu.test(before))
       return null;
     const count = amountOf(groups?.['n'] ?? '') + (groups?.['half'] === undefined ? 0 : 0.5);
+    if (groups?.['from'] !== undefined && /^\s+(?:ago|later|earlier|from\s+now)\b/iu.test(after)) return null;
+    // “The one-day meeting” is a kind of meeting, the Five-Year Plan has a name.
+    if (/^one[-‐‑]day$/iu.test(words) || /[-‐‑]\p{Lu}/u.test(words)) return null;
     if (count === 0 || (/hours/iu.test(groups?.['u'] ?? '') && /[-‐‑]/u.test(words))) return null;
     if (/hours/iu.test(groups?.['u'] ?? '')) return durationIn(String(count), 'hours', groups?.['more']);
     // Singular without a hyphen after more than one is another word: “two year”.
-    return length(durationOf(count, unitOf(groups?.['u'] ?? '')), lengthModifier(groups?.['more']));
+    const modifier = groups?.['from'] === undefined ? lengthModifier(groups?.['more']) : 'approx';
+    return length(durationOf(count, unitOf(groups?.['u'] ?? '')), modifier);
   },
 };
 
@@ -98,32 +102,35 @@ const hyphened: DateRule = {
   pattern: pattern(
     String.raw`(?<w>month|week|year|decade|day|century)s?[-‐‑](?:long|old(?=${gap}(?:treaty|pact|conflict|war|dispute|feud|ban|embargo|insurgency|law|truce|ceasefire|protests?|strike)))`,
   ),
-  read: ({ groups, 0: words }) =>
-    /s[-‐‑]/u.test(words) ? { kind: 'vague' } : length(durationOf(1, unitOf(groups?.['w'] ?? ''))),
+  read: ({ groups, 0: words }, { before }) => {
+    // The “year-old” of a “30-year-old treaty” says nothing by itself.
+    if (/[\p{L}\d][-‐‑]$/u.test(before)) return null;
+    return /s[-‐‑]/u.test(words) ? { kind: 'vague' } : length(durationOf(1, unitOf(groups?.['w'] ?? '')));
+  },
 };
 
 const everyUnit: DateRule = {
   name: 'recurring time',
-  words: ['every', 'each', 'once', 'twice', 'times', 'annually', 'after', 'day'],
+  words: ['every', 'each', 'once', 'twice', 'times', 'after', 'day'],
   pattern: pattern(
-    String.raw`(?:every|each)${gap}(?:(?<n>${number}|other|second|few|single)${gap})?(?<u>days?|weeks?|weekend|months?|quarter|years?|decade|${season}|morning|night|evening|afternoon)|(?:once|twice|${number}${gap}times)${gap}(?:a|every|per)${gap}(?<v>day|week|month|year)|annually|day${gap}(?:after|by|in)${gap}day|year${gap}after${gap}year`,
+    String.raw`(?:every|each)${gap}(?:(?<n>${number}|other|second|few|single)${gap})?(?<u>days?|weeks?|weekend|months?|quarter|years?|decade|${season}|morning|night|evening|afternoon)|(?:once|twice|${number}${gap}times)${gap}(?:a|every|per)${gap}(?<v>day|week|month|year)|day${gap}(?:after|by|in)${gap}day|year${gap}after${gap}year`,
   ),
   read: ({ groups, 0: words }) => {
     const word = groups?.['n'] ?? '1';
     const count = /other|second/iu.test(word) ? 2 : /few|single/iu.test(word) ? 1 : numberOf(word);
-    const unit = groups?.['u'] ?? groups?.['v'] ?? (/annual|year/iu.test(words) ? 'year' : 'day');
+    const unit = groups?.['u'] ?? groups?.['v'] ?? (/year/iu.test(words) ? 'year' : 'day');
     const isYearly = new RegExp(season, 'iu').test(unit);
     return length(durationOf(count === 0 ? 1 : count, isYearly ? 'year' : unitOf(unit)), 'none', 'set');
   },
 };
 
 const many = String.raw`(?:several|many|(?:a${gap}|the${gap}(?:last|past|next|coming)${gap}|the${gap}|past${gap}|next${gap}|last${gap})?few|some|dozens${gap}of|hundreds${gap}of|(?:a${gap})?number${gap}of|multiple|numerous|recent|coming|the${gap}(?:recent|coming|intervening|past|last|preceding|following)|past|last|previous|later|subsequent)`;
-const plural = '(?:days|weeks|months|years|decades|centuries|weekends)';
+const plural = '(?:days|nights|weeks|months|years|decades|centuries|weekends)';
 
 const vague: DateRule = {
   name: 'vague length of time',
   pattern: pattern(
-    String.raw`(?:the${gap})?${many}${gap}(?:more${gap}|short${gap}|long${gap}|recent${gap})?${plural}(?:${gap}(?:ago|later|earlier|to${gap}come))?|the${gap}${plural}${gap}(?:to${gap}come|ahead)|the${gap}${plural}(?=${gap}(?:since|leading|that${gap}followed|before|after))|${plural}${gap}(?:ago|later|earlier|of|to${gap}come)|${plural}(?=${gap}(?:after|before))`,
+    String.raw`(?:the${gap})?${many}${gap}(?:more${gap}|short${gap}|long${gap}|recent${gap})?${plural}(?:${gap}(?:ago|later|earlier|to${gap}come))?|the${gap}${plural}${gap}(?:to${gap}come|ahead)|the${gap}${plural}(?=${gap}(?:since|leading|that${gap}followed|before|after))|${plural}${gap}(?:ago|later|earlier|to${gap}come)|${plural}(?=${gap}(?:after|before|of))`,
   ),
   read: ({ 0: words }, { before, after }) => {
     if (/^(?:some|past|last)\s/iu.test(words) && /(?:for|the)\s+$/iu.test(before) && /^\s+(?:old)/iu.test(after))

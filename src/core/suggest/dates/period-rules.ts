@@ -42,7 +42,7 @@ const quarter: DateRule = {
   name: 'quarter',
   words: ['quarter'],
   pattern: pattern(
-    String.raw`(?:(?<part>${part})|the${gap}|(?<own>${year})['’]s${gap})?(?<n>${ordinal})(?:${gap}|[-‐‑])quarter(?:${gap}${ofYear})?`,
+    String.raw`(?:(?<part>${part})|the${gap}|(?:the${gap})?(?<own>${year})(?:['’]s)?${gap})?(?<n>${ordinal})(?:${gap}|[-‐‑])quarter(?:${gap}${ofYear})?`,
   ),
   read: ({ groups }, { before, after }) => {
     const word = groups?.['n'] ?? '';
@@ -224,14 +224,15 @@ const partOfRelative: DateRule = {
 
 const samePeriod: DateRule = {
   name: 'the same period in another year',
-  words: ['same', 'corresponding', 'earlier'],
+  words: ['same', 'corresponding', 'comparable', 'earlier', '-ago ', 'prior-', 'previous-'],
   pattern: pattern(
-    String.raw`the${gap}(?:same|corresponding|year-earlier)${gap}(?:period|quarter|months?|time|half)(?:${gap}(?:in|of)?${gap}?(?:(?<y>${year})|(?:the${gap})?(?<which>last|previous|this)${gap}year)|${gap}a${gap}year${gap}(?<ago>ago|earlier|before))`,
+    String.raw`the${gap}(?:same|corresponding|comparable)${gap}(?:three-month${gap}|six-month${gap}|nine-month${gap})?(?:period|quarter|months?|time|half)(?:${gap}(?:in|of)?${gap}?(?:(?<y>${year})|(?:the${gap})?(?<which>last|previous|prior|preceding|this)${gap}year)|${gap}(?:a|one)${gap}year${gap}(?<ago>ago|earlier|before))|(?:the|a)${gap}(?<prior>year-earlier|year-ago|prior-year|previous-year)${gap}(?:period|quarter|half)`,
   ),
   read: ({ groups }) => {
     if (groups?.['y'] !== undefined) return { kind: 'same-period', year: yearSaid(groups['y']) };
-    const by = groups?.['ago'] === undefined ? stepOf(groups?.['which'] ?? '') : -1;
-    return { kind: 'same-period', year: { kind: 'shift', by } };
+    if (groups?.['ago'] !== undefined || groups?.['prior'] !== undefined)
+      return { kind: 'same-period', year: { kind: 'before' } };
+    return { kind: 'same-period', year: { kind: 'shift', by: stepOf(groups?.['which'] ?? '') } };
   },
 };
 

@@ -1,29 +1,23 @@
 /** Expressions that count from the day of the document, or from a date before them in the text. */
-import type { DateExpression, Unit } from '#core/suggest/dates/expression';
+import { shift } from '#core/suggest/dates/date-parts';
+import type { DateExpression } from '#core/suggest/dates/expression';
 import { pattern, type DateRule } from '#core/suggest/dates/rule';
+import { unitRules } from '#core/suggest/dates/unit-rules';
 import { partOfDay } from '#core/suggest/dates/weekday-rules';
 import { gap, number, numberOf, partModifier, standsAlone, stepOf, unitOf } from '#core/suggest/dates/vocabulary';
 import type { Modifier } from '#core/suggest/suggestion';
-
-function shift(
-  unit: Unit,
-  by: number,
-  from: 'document' | 'text' | 'story' = 'document',
-  modifier: Modifier = 'none',
-): DateExpression {
-  return { kind: 'shift', unit, by, from, modifier };
-}
 
 const dayWord: DateRule = {
   name: 'day counted from today',
   words: ['yesterday', 'today', 'tonight', 'tomorrow', 'this', 'last'],
   pattern: pattern(
-    String.raw`the${gap}day${gap}(?<far>before${gap}yesterday|after${gap}tomorrow)|(?:(?<lead>early|late|earlier|later|the${gap}early${gap}hours${gap}of)${gap})?(?<w>yesterday|today|tonight|tomorrow)(?:${gap}${partOfDay})?|(?<lead2>early${gap}|late${gap})?this${gap}(?:morning|afternoon|evening)|(?<last>last${gap}(?:night|evening))`,
+    String.raw`the${gap}day${gap}(?<far>before${gap}yesterday|after${gap}tomorrow)|(?:(?<lead>early|late|earlier|later|the${gap}early${gap}hours${gap}of)${gap})?(?<w>yesterday|today|tonight|tomorrow)(?:${gap}${partOfDay})?|(?<lead2>early${gap}|late${gap})?this${gap}(?:morning|afternoon|evening)|(?<lead3>late${gap}|early${gap})?(?<last>last${gap}(?:night|evening))`,
   ),
   read: ({ groups, 0: words }, { before, after }) => {
     // USA Today and World Today are names.
     if (/^Today$/u.test(words) && /\p{Lu}[\p{L}]*\s+$/u.test(before)) return null;
     if (/^today$/iu.test(words) && /^['’]s\s+(?:world|youth|society)/iu.test(after)) return null;
+    if (/^Today$/u.test(words) && /^['’]s\s+\p{Lu}/u.test(after)) return null;
     // The party of yesterday, the jobs of tomorrow: no days.
     if (
       /\b(?:party|parties|politics|world|leaders|cities|city|jobs|schools?|cars?|technology|heroes|men)\s+of\s+$/iu.test(
@@ -41,83 +35,10 @@ const dayWord: DateRule = {
   },
 };
 
-const unitWord: DateRule = {
-  name: 'week, month or year counted from now',
-  pattern: pattern(
-    String.raw`(?:(?<lead>early|late|earlier|later|mid)(?:${gap}|[-‐‑])(?:in${gap}|on${gap})?)?(?<which>last|this(?:${gap}(?:past|coming))?|next|the${gap}(?:current|coming|past)|past)${gap}(?<u>weekend|week|fortnight|month|quarter|year|decade|century)`,
-  ),
-  read: ({ groups }, { before }) => {
-    const which = groups?.['which'] ?? '';
-    const unit = unitOf(groups?.['u'] ?? '');
-    const { lead } = groups ?? {};
-    // “Over the last year” is a length of time; “of last week” is not.
-    if (/^last$/iu.test(which) && /\bthe\s+$/iu.test(before)) return null;
-    if (/^(?:the\s+)past$/iu.test(which) && unit !== 'weekend' && unit !== 'century') {
-      return { kind: 'length', value: durationOfOne(unit), type: 'duration', modifier: 'none' };
-    }
-    if (unit === 'fortnight') return { kind: 'length', value: durationOfOne(unit), type: 'duration', modifier: 'none' };
-    if (/^past$/iu.test(which) && lead === undefined) return null;
-    return shift(unit, stepOf(which), 'document', /earlier|later/iu.test(lead ?? '') ? 'none' : partModifier(lead));
-  },
-};
-
-/** “The company lost $4.45 a share during the quarter”: the one that was last reported. */
-const reportedQuarter: DateRule = {
-  name: 'the quarter before',
-  words: ['quarter'],
-  pattern: pattern(String.raw`the${gap}quarter`),
-  read: (_match, { before, after }) => {
-    if (
-      !/(?:^|\s)(?:for|in|during|over)\s+$/iu.test(before) ||
-      /^(?:[-‐‑]|\s+(?:of|to|that|before|after|final|finals)\b)/iu.test(after)
-    )
-      return null;
-    return shift('quarter', -1, 'document', 'none');
-  },
-};
-
-function durationOfOne(unit: Unit): string {
-  const one: Readonly<Record<Unit, string>> = {
-    day: 'P1D',
-    week: 'P1W',
-    fortnight: 'P2W',
-    weekend: 'P2D',
-    month: 'P1M',
-    quarter: 'P3M',
-    year: 'P1Y',
-    decade: 'P10Y',
-    century: 'P100Y',
-  };
-  return one[unit];
-}
-
-const theUnit: DateRule = {
-  name: 'week, month or year counted from now',
-  pattern: pattern(
-    String.raw`the${gap}(?<which>last|past|next|coming)${gap}(?<u>fortnight)|the${gap}(?<which2>last|past)${gap}(?<u2>week|month|quarter|year|decade|century)`,
-  ),
-  read: ({ groups }, { after }) =>
-    /^\s+of\b/iu.test(after)
-      ? null
-      : {
-          kind: 'length',
-          value: durationOfOne(unitOf(groups?.['u'] ?? groups?.['u2'] ?? '')),
-          type: 'duration',
-          modifier: 'none',
-        },
-};
-
-const weekend: DateRule = {
-  name: 'weekend',
-  words: ['weekend'],
-  pattern: pattern(String.raw`the${gap}weekend`),
-  read: (_match, { after }) => (/^\s+of\b/iu.test(after) ? null : shift('weekend', 0, 'document', 'none')),
-};
-
 const theYear: DateRule = {
   name: 'day or year of the text',
   pattern: pattern(
-    String.raw`(?:(?:later|earlier)${gap}(?:on${gap})?)?(?:the${gap}same|that(?:${gap}same)?)${gap}(?<u>day|night|evening|morning|week|weekend|month|year)`,
+    String.raw`(?:(?:later|earlier)${gap}(?:on${gap})?)?(?:the${gap}same|that(?:${gap}same)?)${gap}(?<u>day|night|evening|morning|week|weekend|month|year|decade|century)`,
   ),
   read: ({ groups, 0: words }, { before, after }) => {
     if (
@@ -131,7 +52,7 @@ const theYear: DateRule = {
     }
     if (/^[-‐‑]/u.test(after)) return null;
     const unit = unitOf(groups?.['u'] ?? '');
-    return shift(unit, 0, 'text');
+    return unit === 'decade' || unit === 'century' ? { kind: 'vague' } : shift(unit, 0, 'text');
   },
 };
 
@@ -154,7 +75,7 @@ const nextInText: DateRule = {
 };
 
 const qualifier = String.raw`(?<more>(?:a${gap})?little${gap}more${gap}than|(?:a${gap})?little${gap}over|just${gap}over|just${gap}under|(?:a${gap})?little${gap}less${gap}than|more${gap}than|less${gap}than|fewer${gap}than|nearly|almost|about|around|roughly|approximately|some|at${gap}least|up${gap}to|barely|just|only|exactly)${gap}`;
-const units = String.raw`(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))`;
+const units = String.raw`(?:days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))`;
 const amount = String.raw`(?:${number}(?:(?:${gap}|[-‐‑])and(?:${gap}|[-‐‑])a(?:${gap}|[-‐‑])half)?|an?|a${gap}couple(?:${gap}of)?|half${gap}an?|a${gap}half)`;
 
 /** How far a shift reaches, or how long a time is, with the half of “a year and a half”. */
@@ -210,7 +131,7 @@ const inTheDay: DateRule = {
   name: 'day of what is told',
   words: ['day', 'morning', 'evening', 'afternoon', 'hours'],
   pattern: pattern(
-    String.raw`(?:earlier|later|early|late)${gap}(?:in${gap}the${gap}day|(?:that|the${gap}same)${gap}(?:day|night|evening|morning|afternoon))|(?:early|late)${gap}(?:morning|evening|afternoon)|the${gap}early${gap}hours(?:${gap}of${gap}the${gap}morning)?(?!${gap}(?:of|on)${gap})|(?:the|a)${gap}(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th)${gap}(?:consecutive|straight|successive|running)${gap}(?:day|night)`,
+    String.raw`(?:earlier|later|early|late)${gap}(?:in${gap}the${gap}(?:day|morning|afternoon|evening)|(?:that|the${gap}same)${gap}(?:day|night|evening|morning|afternoon))|(?:early|late)${gap}(?:morning|evening|afternoon)|the${gap}early${gap}hours(?:${gap}of${gap}the${gap}morning)?(?!${gap}(?:of|on)${gap})|(?:the|a)${gap}(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th)${gap}(?:consecutive|straight|successive|running)${gap}(?:day|night)`,
   ),
   read: ({ 0: words }, { before, after }) => {
     if (/that|same/iu.test(words)) return shift('day', 0, 'text');
@@ -271,10 +192,7 @@ function shiftBy(
 
 export const relativeRules: readonly DateRule[] = [
   dayWord,
-  theUnit,
-  unitWord,
-  reportedQuarter,
-  weekend,
+  ...unitRules,
   theYear,
   nextInText,
   ago,

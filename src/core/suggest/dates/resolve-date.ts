@@ -13,7 +13,7 @@ import { type DateExpression } from '#core/suggest/dates/expression';
 import { found, nothing, reading, type Resolution, type ResolveContext } from '#core/suggest/dates/resolution';
 import { resolveDay, resolveDayOfMonth } from '#core/suggest/dates/resolve-day';
 import { resolveMonths, resolveSamePeriod } from '#core/suggest/dates/resolve-months';
-import { resolveShift } from '#core/suggest/dates/resolve-shift';
+import { resolveShift, resolveUpToNow } from '#core/suggest/dates/resolve-shift';
 import { resolveWeekday } from '#core/suggest/dates/resolve-weekday';
 
 export function resolveDate(expression: DateExpression, context: ResolveContext): Resolution {
@@ -72,6 +72,8 @@ export function resolveDate(expression: DateExpression, context: ResolveContext)
       return resolveWeekday(expression, context);
     case 'shift':
       return resolveShift(expression, context);
+    case 'up-to-now':
+      return resolveUpToNow(expression.days, context);
     case 'same-period':
       return resolveSamePeriod(expression.year, context);
   }

@@ -79,13 +79,17 @@ function bareYear({ first, last }: MonthsExpression, here: number, { tense, isWe
   return sincePast <= 9 ? past : future;
 }
 
-export function resolveSamePeriod(said: YearSaid, context: ResolveContext): Resolution {
-  const given = yearGiven(said, context);
+export function resolveSamePeriod(said: YearSaid | { readonly kind: 'before' }, context: ResolveContext): Resolution {
+  const months = /^(\d{4})-(\d{2})(?:-\d{2})?(?:\/\d{4}-(\d{2})(?:-\d{2})?)?$/u.exec(context.textValue);
+  const given = said.kind === 'before' ? months && { year: Number(months[1]) - 1 } : yearGiven(said, context);
   if (given === 'missing') return asksForDate;
-  const months = /^\d{4}-(\d{2})(?:-\d{2})?(?:\/\d{4}-(\d{2})(?:-\d{2})?)?$/u.exec(context.textValue);
   if (months === null || given === null) return nothing;
-  const first = Number(months[1]);
-  const last = Number(months[2] ?? months[1]);
+  const first = Number(months[2]);
+  const last = Number(months[3] ?? months[2]);
   const value = monthsText(given.year * 12 + first - 1, given.year * 12 + last - 1);
-  return found([reading(value, 'none', 'text', 'the months before it in the text, in this year')]);
+  const rule =
+    said.kind === 'before'
+      ? 'a year before the months before it in the text'
+      : 'the months before it in the text, in this year';
+  return found([reading(value, 'none', 'text', rule)]);
 }

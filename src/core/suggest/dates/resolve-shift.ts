@@ -23,6 +23,7 @@ import {
   type ResolveContext,
 } from '#core/suggest/dates/resolution';
 import type { TenseCue } from '#core/suggest/dates/tense';
+import type { DateReading } from '#core/suggest/suggestion';
 
 type ShiftExpression = Extract<DateExpression, { kind: 'shift' }>;
 
@@ -50,6 +51,21 @@ export function resolveShift(expression: ShiftExpression, context: ResolveContex
       return [reading(value, modifier, anchor, `${distance(step, unit)} ${from0}`)];
     }),
   );
+}
+
+/** The days up to the document’s; as long as it is written where that is not known. */
+export function resolveUpToNow(days: number, { document }: ResolveContext): Resolution {
+  const length: DateReading = {
+    value: `P${String(days / 7)}W`,
+    modifier: 'none',
+    type: 'duration',
+    anchor: 'none',
+    rule: 'as long as it is written',
+  };
+  const day = wholeDay(document);
+  if (day === null) return found([length]);
+  const value = `${dayText(addDays(day, -days))}/${dayText(day)}`;
+  return found([reading(value, 'none', 'document', 'so long before the document’s date'), length]);
 }
 
 /** A runner-up where people mean different things: “last week” is the one before, or this one. */

@@ -22,6 +22,7 @@ export function suggestDates(source: DateSource): readonly DateSuggestion[] {
 /** Values for expressions in reading order: later ones may count from earlier ones. */
 export function readExpressions(source: DateSource, found: readonly FoundExpression[]): readonly DateSuggestion[] {
   const { text } = source;
+  const isMonthFirst = found.some(({ expression }) => otherWayRound(expression)?.[0] === source.date);
   const anchors = new Map<string, Anchor>();
   const days = new Map<string, Reference>();
   const stories = new Map<string, Reference>();
@@ -30,7 +31,8 @@ export function readExpressions(source: DateSource, found: readonly FoundExpress
     const region = datedRegion(source.regions, start, end);
     const stretch = region?.id ?? '';
     const anchor = anchors.get(stretch);
-    const { readings, needsDate } = resolveDate(withBracket(text, end, expression), {
+    const full = withBracket(text, end, expression);
+    const { readings, needsDate } = resolveDate(isMonthFirst ? turned(full) : full, {
       document: referenceOf(region?.date ?? source.date),
       text: anchor?.reference ?? null,
       textValue: anchor?.value ?? '',
@@ -53,6 +55,21 @@ export function readExpressions(source: DateSource, found: readonly FoundExpress
     }
     return { tag: 'date', start, end, rule, readings, needsDate };
   });
+}
+
+/** The values of 7/11/2003 with day and month the other way round; `null` where there is one way only. */
+function otherWayRound(expression: FoundExpression['expression']): readonly string[] | null {
+  return expression.kind === 'fixed' &&
+    expression.values.length > 1 &&
+    expression.values.every((each) => each.length === 10)
+    ? expression.values.toReversed()
+    : null;
+}
+
+/** One of them is the day of the document: so they all are written. */
+function turned(expression: FoundExpression['expression']): FoundExpression['expression'] {
+  const values = otherWayRound(expression);
+  return values !== null && expression.kind === 'fixed' ? { ...expression, values } : expression;
 }
 
 /** A week at most before the day of the document: what it tells of, not what it looks back on. */

@@ -16,10 +16,11 @@ const ownVerb = String.raw`(?:\s+(?:to|be|not|also|then|now|soon|likely|\p{Ll}+l
 const futureVerb = [
   String.raw`(?:(?:I|you|he|she|it|we|they|who|there|that)['’]ll|will|shall|won['’]t|going\s+to|would(?!\s+have)|can|could(?!\s+have)|should(?!\s+have)|must|might|may(?=\s+\p{Ll}))${ownVerb}`,
   String.raw`(?:is|are|was|were|be|been)\s+(?:\p{Ll}+\s+)?(?:to|set\s+to|due\s+to|scheduled\s+to|expected\s+to|likely\s+to|slated\s+to|supposed\s+to|planned\s+to|bound\s+to)${ownVerb}`,
-  String.raw`(?:set|scheduled|slated|due|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|expect(?:s|ed)?|aim(?:s|ed)?|prepar(?:es?|ed|ing)|agreed|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decided|wants?|need(?:s|ed)?|ready|invited|asked|urged|told|ordered|called|needs)\s+(?:\p{L}+\s+)?to${ownVerb}`,
+  String.raw`(?:set|scheduled|slated|due|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|expect(?:s|ed)?|aim(?:s|ed)?|prepar(?:es?|ed|ing)|agreed|(?:(?:has|have|had)\s+)?(?:voted|opted|decided)|offered|resolved|proposed|seek(?:s|ing)?|trying|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decided|wants?|need(?:s|ed)?|ready|invited|asked|urged|told|ordered|called|needs)\s+(?:\p{L}+\s+)?to${ownVerb}`,
+  String.raw`(?:is|are|was|were|be)\s+(?:\p{Ll}+\s+)?(?:expected|anticipated|planned|set|listed)(?=\s*$)|plan(?:s|ned)?\s+for(?=\s+(?:\p{Ll}+ing|an?|the)\b)`,
   String.raw`(?:expected|anticipated|set|planned)(?=\s+(?:on|in|by|for|at|this|next|later|as)\b)|will|(?:expects?|forecasts?|predicts?)(?=\s+(?:an?|no|another|more|further)\b)|set\s+for|(?:re)?scheduled|slated|due|upcoming|forthcoming|planned|preparing\s+for|ahead\s+of|needs?(?=\s+(?:the|more|another|until))|as\s+(?:soon|early)\s+as|deadline|until|pending|awaiting|(?:adjourned|postponed|deferred|listed|posted|fixed|rescheduled|delayed|put\s+off|pushed\s+back|moved)\s+(?:\p{L}+\s+){0,4}?(?:to|until|for)`,
 ].join('|');
-const eventVerb = String.raw`meets?|visits|travels|leaves|departs|flies|begins?|starts|opens|convenes?|hosts|arrives?|returns|expires?|resumes?|runs|takes?\s+(?:place|effect|office)|comes?\s+into|kicks?\s+off|faces|goes|holds|launches|continues\s+(?:until|through)`;
+const eventVerb = String.raw`meets?|visits|travels|leaves|departs|flies|begins?|starts|opens|convenes?|hosts|arrives?|returns|expires?|resumes?|runs|takes?\s+(?:place|effect|office)|comes?\s+into|kicks?\s+off|faces|goes|go(?:es)?\s+to\s+the\s+polls|heads?\s+(?:to|back)|holds|launches|plays|airs|premieres|debuts|turns|gets?\s+under\s*way|continues\s+(?:until|through)`;
 const pastVerb = String.raw`said|told|was|were|had|did|made|took|came|began|met|went|held|won|lost|became|gave|found|left|led|fell|rose|sent|spoke|wrote|brought|saw|kept|struck|shot|hit|cut|broke|fled|flew|got|grew|knew|paid|ran|sold|bought|thought|caught|fought|sought|stood|swore|threw|drove|chose|drew|ate|hid|laid|lay|read|rode|sang|sank|sat|shook|shut|slid|spent|stole|stuck|taught|tore|woke|wore|withdrew|overthrew|underwent|died|\p{Ll}{2,}ed(?<!need|indeed|speed|seed|feed|breed|hundred|bleed|exceed|proceed|succeed|united|armed)|(?:has|have)\s+\p{Ll}+`;
 
 const cue = new RegExp(
@@ -36,7 +37,16 @@ const sentenceEdge = new RegExp(String.raw`${sentenceEnd}\s+(?=[\p{Lu}“"‘])|
 const nextSentenceEdge = new RegExp(String.raw`${sentenceEnd}(?:\s+(?=[\p{Lu}“"‘])|$)|\n`, 'u');
 const quotation = /“[^”]*”|"[^"]*"/gu;
 /** Words that speak of what may be, also after a verb of the past: “notified it would do so in December”. */
-const weak = /^(?:would|could|can|may|might|should|must)\b/iu;
+const weak =
+  /^(?:would|could|can|may|might|should|must)\b|^(?:was|were)\s+(?:\p{Ll}+\s+)?(?:supposed|due|set|scheduled|slated|expected|planned)\b/iu;
+/** Of a deadline that is over. */
+const outdated =
+  /^[’']?s?\s+(?:\p{Ll}+\s+)?(?:deadline|cutoff|cut-off|target)\s+(passed|expired|lapsed|slipped|was\s+missed|had|has)\b/iu;
+/** What went on until a day that is over. */
+const lasting =
+  /^(?:was|were|had|lasted|ran|stayed|remained|continued|waited|lived|worked|served|held|stood|fought|went|raged|kept|lay|slept|spent|led|ruled)\b/iu;
+/** “The vote is on Sunday.” */
+const isOnDay = /\b(?:is|are|isn['’]t|aren['’]t|falls?)\s+(?:only\s+|not\s+)?(?:on|in|until)\s+$/iu;
 
 export function tenseAt(text: string, { start, end }: { readonly start: number; readonly end: number }): TenseCue {
   const left = leftOf(text, start);
@@ -45,22 +55,29 @@ export function tenseAt(text: string, { start, end }: { readonly start: number; 
     .exec(left)?.[1]
     ?.toLowerCase();
   if (preposition === 'since') return { tense: 'past', words: 'since' };
+  if (outdated.test(right)) return { tense: 'past', words: outdated.exec(right)?.[1] ?? '' };
   const deadline = /^[’']?s?\s+(?:deadline|cutoff|cut-off|expiry|expiration|target)/iu.exec(right);
   if (deadline !== null) return { tense: 'future', words: deadline[0].replace(/^[’']?s?\s+/u, '') };
 
   const edge = lastIndexOf(clauseEdge, left);
-  const near = lastCue(left.slice(edge));
+  const nearby = left.slice(edge);
+  const near = lastCue(nearby);
   if (preposition === 'until' || preposition === 'till' || preposition === 'by') {
-    if (!/^(?:was|were|had)\b/iu.test(near?.words ?? '')) return { tense: 'future', words: preposition };
+    const isOver = preposition === 'by' ? /^(?:was|were|had)\b/iu : lasting;
+    const verb = lastCue(nearby.replace(/(?:until|till|by)\s+(?:the\s+|an?\s+)?$/iu, ''));
+    if (verb !== null && isOver.test(verb.words)) return verb;
+    return { tense: 'future', words: preposition };
   }
   if (preposition === 'for' && !/^(?:was|were|had)\b/iu.test(near?.words ?? ''))
     return { tense: 'future', words: 'for' };
+  const present = isOnDay.exec(left)?.[0].trim();
+  if (present !== undefined) return { tense: 'future', words: present };
   if (near !== null) return near;
   const clause = right.split(/[,;:–—()“”"]/u)[/^\s*,/u.test(right) ? 1 : 0] ?? '';
   return (
-    firstCue(clause) ??
+    mainVerb(firstCue(clause)) ??
     lastCue(left.slice(0, edge).replace(quotation, ' ')) ??
-    firstCue(right) ?? { tense: 'none', words: '' }
+    mainVerb(firstCue(right)) ?? { tense: 'none', words: '' }
   );
 }
 
@@ -91,6 +108,13 @@ function lastCue(words: string): TenseCue | null {
 function firstCue(words: string): TenseCue | null {
   for (const match of words.matchAll(cue)) return toCue(match);
   return null;
+}
+
+/** “On Sunday agreed to impose sanctions”: what was agreed lies ahead, the agreeing does not. */
+function mainVerb(cue: TenseCue | null): TenseCue | null {
+  const verb =
+    /^(?:(?:has|have|had)\s+)?(?:agreed|voted|opted|offered|vowed|pledged|promised|decided|asked|urged|told|ordered|called|proposed)\b/iu;
+  return cue !== null && cue.tense === 'future' && verb.test(cue.words) ? { ...cue, tense: 'past' } : cue;
 }
 
 function toCue(match: RegExpMatchArray): TenseCue {

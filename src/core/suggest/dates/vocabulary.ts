@@ -118,6 +118,6 @@ export const standsAlone =
 
 /** `last` is -1, `this` 0, `next` 1. */
 export function stepOf(word: string): number {
-  if (/last|past|previous/iu.test(word)) return -1;
+  if (/last|past|previous|prior|preceding/iu.test(word)) return -1;
   return /next|coming|following/iu.test(word) ? 1 : 0;
 }

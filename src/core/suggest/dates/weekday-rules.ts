@@ -11,10 +11,13 @@ const nameBefore =
 const nameAfter =
   /^\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|World|People|Independent|Agreement|Night\s+Live|Night\s+Football|Review|Tribune|Star|Sun)\b/u;
 
+const sharedWhich =
+  /\b(last|next|this)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:and|or)|,(?:\s+and)?)\s+$/iu;
+
 const weekdayRule: DateRule = {
   name: 'weekday',
   pattern: pattern(
-    String.raw`(?:(?<lead>early|late|earlier|later|the${gap}early${gap}hours${gap}of)${gap})?(?:(?<which>(?:the${gap})?(?:last|next|this(?:${gap}(?:past|coming))?|following|previous|past|coming|preceding))${gap})?(?<w>${weekday})(?:${gap}(?:early${gap}|late${gap})?${partOfDay})?(?:(?:,?${gap}(?:of${gap}|in${gap})?)(?<week>last|next|this)${gap}week|${gap}(?<after>week|next|last|fortnight)(?![-‐‑]|${gap}(?:year|month|season|quarter|summer|winter|spring|autumn|night|time|to|week|weekend)\b))?`,
+    String.raw`(?:(?<lead>(?:early|late|earlier|later)(?:${gap}on)?|the${gap}early${gap}hours${gap}of)${gap})?(?:(?<which>(?:the${gap})?(?:last|next|this(?:${gap}(?:past|coming))?|following|previous|past|coming|preceding))${gap})?(?<w>${weekday})(?:${gap}(?:early${gap}|late${gap})?${partOfDay})?(?:(?:,?${gap}(?:of${gap}|in${gap})?)(?<week>last|next|this)${gap}week|${gap}(?<after>week|next|last|fortnight)(?![-‐‑]|${gap}(?:year|month|season|quarter|summer|winter|spring|autumn|night|time|to|week|weekend)\b))?`,
   ),
   read: ({ groups, 0: words }, { before, after, isTrusted }) => {
     const found = weekdayOfWord(groups?.['w'] ?? '');
@@ -24,6 +27,8 @@ const weekdayRule: DateRule = {
     const week = groups?.['week'];
     // A week on Friday, and Friday before last.
     const shifted = groups?.['after']?.toLowerCase();
+    // “Last Tuesday and Thursday”: both of them.
+    const shared = groups?.['which'] === undefined ? sharedWhich.exec(before)?.[1] : undefined;
     const modifier = /^(?:the\s+early|early|late)\b/iu.test(words) ? partModifier(groups?.['lead']) : 'none';
     if (shifted !== undefined) {
       if (shifted === 'fortnight' || /\bthe\b/iu.test(groups?.['which'] ?? '')) return null;
@@ -32,7 +37,7 @@ const weekdayRule: DateRule = {
     return {
       kind: 'weekday',
       weekday: found,
-      which: week === undefined ? whichOf(groups?.['which']) : weekOf(week),
+      which: week === undefined ? whichOf(groups?.['which'] ?? shared) : weekOf(week),
       modifier,
     };
   },

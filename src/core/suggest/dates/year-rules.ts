@@ -114,9 +114,15 @@ function isYearHere(words: string, digitsOfYear: number, { before, after, isTrus
   if (/^(?:[-‐‑](?!(?:era|style|year|based|elected)\b)|[/:]\d)/u.test(after)) return false;
   if (leadsToYear.test(before)) return digitsOfYear > 1699 || /(?:in|since|of)\s+$/iu.test(before);
   if (digitsOfYear < 1900 || digitsOfYear > 2099) return false;
+  // A landmark 1993 statement, the outlines of 2007 earnings.
+  if (placedNoun.test(after) && !/\d[,.]?\s+$/u.test(before)) return true;
   // In brackets, after a name or a possessive, at a line's end: (2018), Outlook 2020, Uganda’s 2021 polls.
   return /(?:\($|['’]s?\s+$|\p{Lu}[\p{L}\p{N}]*[,:]?\s+$|^\s*$|©\s*$)/u.test(before) || /^\s*(?:\)|$)/u.test(after);
 }
+
+/** What happens or is said in a year, and is named by it. */
+const placedNoun =
+  /^\s+(?:\p{Ll}+\s+)?(?:elections?|polls?|vote|referendum|statement|agreement|accord|deal|treaty|pact|law|act|ruling|judgment|verdict|report|study|survey|census|budget|earnings|results|forecasts?|outlook|profits?|sales|revenues?|campaign|season|championships?|cup|final|tournament|games|race|war|invasion|attacks?|bombings?|massacre|killings?|murders?|coup|revolution|uprising|protests?|crisis|crash|disaster|earthquake|tsunami|flood(?:s|ing)?|hurricane|storm|fire|outbreak|pandemic|epidemic|peace|truce|ceasefire|summit|conference|talks|meeting|speech|interview|book|film|movie|documentary|album|novel|constitution|amendment|legislation|convention|resolution|decision|annexation|takeover|merger|raid|siege|trial|conviction|scandal|recession|levels|target|harvest|edition|version|model)\b/u;
 
 const afterHyphen: DateRule = {
   name: 'year',
