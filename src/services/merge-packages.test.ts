@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { conceptKey } from '#core/codebook/concept-tree';
 import { createEntity } from '#core/commands/create-entity';
 import { startRound } from '#core/commands/start-round';
 import { tagSpan } from '#core/commands/tag-span';
@@ -135,6 +136,24 @@ async function bringAll(played: Played, order: readonly number[]): Promise<Proje
   return session;
 }
 
+/** Every tag has values of the lists, and no two concepts of a list have the same words. */
+function expectSoundLists({ view }: ProjectSession): void {
+  for (const tag of view.codebook().tags) {
+    for (const { id: attribute, type, values } of tag.attributes) {
+      const known = new Set<unknown>(values.map(({ id }) => id));
+      expect(known.size).toBe(values.length);
+      if (type !== 'concept') continue;
+      expect(new Set(values.map(({ label }) => conceptKey(label))).size).toBe(values.length);
+      for (const document of view.documents()) {
+        for (const annotation of view.annotationsOf(document.id)) {
+          const value = annotation.attributes[attribute];
+          if (annotation.tag === tag.id && value !== undefined) expect(known).toContain(value);
+        }
+      }
+    }
+  }
+}
+
 /** Tasks are the coordinator's, and a relation to somebody else's tag goes with that tag. */
 function layerOf({ view }: ProjectSession, coder: Id): readonly AnyRecord[] {
   const isOwn = (id: Id): boolean => view.annotation(id)?.coder === coder || view.entity(id) !== undefined;
@@ -160,7 +179,9 @@ describe('packages of several coders', () => {
     await fc.assert(
       fc.asyncProperty(plays, fc.array(orders, { minLength: 2, maxLength: 3 }), async (plot, shuffled) => {
         const played = await play(plot);
-        const expected = stateWithoutTimes(await bringAll(played, [0, 1, 2, 3]));
+        const inTurn = await bringAll(played, [0, 1, 2, 3]);
+        expectSoundLists(inTurn);
+        const expected = stateWithoutTimes(inTurn);
         for (const order of shuffled) {
           expect(stateWithoutTimes(await bringAll(played, order))).toEqual(expected);
         }
@@ -272,6 +293,7 @@ describe('a copy that is sent a newer state', () => {
           const before = [...copy.view.all()];
           const { changed } = await bringInto(own, copy, bytes);
           expect(layerOf(copy, coder)).toEqual(layer);
+          expectSoundLists(copy);
           const after = [...copy.view.all()];
           expect((await bringInto(own, copy, bytes)).changed).toBe(false);
           if (changed) {
@@ -287,7 +309,11 @@ describe('a copy that is sent a newer state', () => {
         await session.close();
         const rest = { ...played, anna: machine, packages: [packages[1], packages[3], packages[4], packages[5]] };
         const states: unknown[] = [];
-        for (const each of [[0, 1, 2, 3], order]) states.push(stateWithoutTimes(await bringAll(rest, each)));
+        for (const each of [[0, 1, 2, 3], order]) {
+          const brought = await bringAll(rest, each);
+          expectSoundLists(brought);
+          states.push(stateWithoutTimes(brought));
+        }
         expect(states[1]).toEqual(states[0]);
       }),
       { seed: 47, numRuns: 12 },

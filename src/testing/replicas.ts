@@ -1,13 +1,18 @@
+import { attributeOf } from '#core/codebook/definitions';
 import { addComment } from '#core/commands/add-comment';
 import { deleteComment } from '#core/commands/edit-comment';
 import { replyInThread } from '#core/commands/continue-thread';
 import type { Command } from '#core/commands/command';
 import { createEntity } from '#core/commands/create-entity';
+import { deleteConcept } from '#core/commands/delete-concept';
 import { deleteEntity } from '#core/commands/delete-entity';
 import { editEntity } from '#core/commands/edit-entity';
 import { linkMention } from '#core/commands/link-mention';
+import { mergeConcepts } from '#core/commands/merge-concepts';
 import { mergeEntities } from '#core/commands/merge-entities';
+import { moveConcept } from '#core/commands/move-concept';
 import { renameCoder } from '#core/commands/rename-coder';
+import { renameConcept } from '#core/commands/rename-concept';
 import { setAssignmentState } from '#core/commands/set-assignment-state';
 import { setAttribute } from '#core/commands/set-attribute';
 import { setMemberOf } from '#core/commands/set-member-of';
@@ -122,10 +127,6 @@ const elsewhere = new Set([
   'add-review-records',
   'merge-coders',
   'rename-project',
-  // Two names that copies give one concept are settled, but by the order of packages: not promised here.
-  'rename-concept',
-  'move-concept',
-  'merge-concepts',
   'set-document-encoding',
 ]);
 
@@ -133,6 +134,25 @@ const elsewhere = new Set([
 export function actInCopy(session: ProjectSession, dice: Dice): void {
   const { command, texts = [] } = chooseInCopy(session, dice);
   session.run(command, texts);
+}
+
+/** What becomes of the concepts that are there; the names are few, so that copies give the same ones. */
+function chooseConceptCommand(session: ProjectSession, { what, one, two, three }: Dice): Command {
+  const values = attributeOf(session.view.codebook(), 'claim', 'concept')?.values ?? [];
+  const concept = (number: number): Id => values[number % Math.max(1, values.length)]?.id ?? '';
+  const place = { tag: 'claim', attribute: 'concept', concept: concept(one) };
+  switch (Math.floor(what / 16) % 6) {
+    case 0:
+      return moveConcept(session, { ...place, under: three % 3 === 0 ? null : concept(two) });
+    case 1:
+      return mergeConcepts(session, { ...place, into: concept(two) });
+    case 2:
+      return deleteConcept(session, { ...place, to: three % 2 === 0 ? null : concept(two) });
+    default: {
+      const label = `Concept ${String(three % 4)}${two % 3 === 0 ? '!' : ''}`;
+      return renameConcept(session, { ...place, label: two % 4 === 0 ? `Group / ${label}` : label });
+    }
+  }
 }
 
 function finish(session: ProjectSession, documentId: Id): void {
@@ -239,6 +259,8 @@ function chooseInCopy(
       if (!elsewhere.has(command.name)) return { command };
       break;
     }
+    case 14:
+      return { command: chooseConceptCommand(session, dice) };
     default:
       break;
   }

@@ -29,7 +29,7 @@ test('one step fills in a claim, tags its source and makes the actor behind it; 
   expect(bench.view.annotation('claim-1')?.attributes).toEqual({
     form: 'indirect',
     function: 'assert',
-    concept: 'treaty_end',
+    concept: 'treaty__end',
   });
   const lavrov = bench.annotation('Lavrov');
   expect(lavrov).toMatchObject({ tag: 'actor', assistance: 'accepted', rule: 'subject of “told”' });

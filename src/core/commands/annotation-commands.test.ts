@@ -160,10 +160,10 @@ describe('attributes', () => {
     bench.run(setAttribute(bench, { annotationIds: [first], attribute: 'concept', value: ' Treaty/ breach ' }));
     bench.run(setAttribute(bench, { annotationIds: [second], attribute: 'concept', value: 'treaty / Breach' }));
     const concept = bench.view.codebook().tags[0]?.attributes.find(({ id }) => id === 'concept');
-    expect(concept?.values).toEqual([{ id: 'treaty_breach', label: 'Treaty / breach', description: '' }]);
+    expect(concept?.values).toEqual([{ id: 'treaty__breach', label: 'Treaty / breach', description: '' }]);
     expect(bench.annotations().map(({ attributes }) => attributes['concept'])).toEqual([
-      'treaty_breach',
-      'treaty_breach',
+      'treaty__breach',
+      'treaty__breach',
     ]);
     expect(bench.view.codebook().version).toBe(1);
   });

@@ -154,8 +154,8 @@ test('one copy renames and another adds: the lists unite, and what was added sta
   const there = attributeOf(joined, 'claim', 'concept')?.values.map(({ id, label }) => [id, label]);
   expect(there).toEqual([
     ['treaty', 'agreement'],
-    ['treaty_breach', 'agreement / breach'],
-    ['treaty_exit', 'agreement / exit'],
+    ['treaty__breach', 'agreement / breach'],
+    ['treaty__exit', 'agreement / exit'],
   ]);
 });
 

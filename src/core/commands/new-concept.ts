@@ -1,3 +1,4 @@
+import { conceptIdOf } from '#core/codebook/concept-id';
 import { conceptKey, labelOfLevels, levelsOf, withConcepts } from '#core/codebook/concept-tree';
 import { attributeOf } from '#core/codebook/definitions';
 import { sortConcepts } from '#core/codebook/sort-concepts';
@@ -25,14 +26,9 @@ export function withConcept(
   return { codebook: withConcepts(codebook, { tag, attribute }, values), value: id };
 }
 
-function freeId(label: string, definition: AttributeDefinition): Id {
-  const base =
-    label
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '_')
-      .replace(/^_+|_+$/gu, '') || 'concept';
-  const taken = new Set(definition.values.map((value) => value.id));
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}_${String(number)}`;
-  return id;
+function freeId(label: string, { values }: AttributeDefinition): Id {
+  const taken = new Set(values.map((value) => value.id));
+  let again = 0;
+  while (taken.has(conceptIdOf(label, again))) again++;
+  return conceptIdOf(label, again);
 }

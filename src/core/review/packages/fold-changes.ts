@@ -1,4 +1,5 @@
 import type { ChangeSet } from '#core/changes/change-set';
+import { attributeOf } from '#core/codebook/definitions';
 import { equalData } from '#core/model/equal-data';
 import { compareText } from '#core/model/record-order';
 import type { AnyRecord, CodebookRecord, Id } from '#core/model/records';
@@ -64,31 +65,42 @@ export function createChangeFold(): ChangeFold {
   };
 }
 
-/** The base with what changed from the one state to the other, but without what was added to lists here. */
+/** The base with what changed from the one state to the other: what is this copy's own stays a change. */
 function rebase(base: AnyRecord, from: AnyRecord, to: AnyRecord): AnyRecord {
   if (base.kind === 'codebook' && from.kind === 'codebook' && to.kind === 'codebook') {
-    const valuesIn = ({ tags }: CodebookRecord): readonly string[] =>
-      tags.flatMap((tag) =>
-        tag.attributes.flatMap(({ id, values }) => values.map((value) => JSON.stringify([tag.id, id, value.id]))),
-      );
-    const own = added(valuesIn(base), valuesIn(from));
-    const tags = to.tags.map((tag) => ({
-      ...tag,
-      attributes: tag.attributes.map((attribute) => ({
-        ...attribute,
-        values: attribute.values.filter(({ id }) => !own.has(JSON.stringify([tag.id, attribute.id, id]))),
-      })),
-    }));
-    return { ...to, tags };
+    return rebaseCodebook(base, from, to);
   }
   const before = new Map<string, unknown>(Object.entries(from));
   const changed = Object.entries(to).filter(([name, value]) => !equalData(before.get(name), value));
   const next = { ...base, ...Object.fromEntries(changed) };
   if (base.kind !== 'entity' || from.kind !== 'entity' || to.kind !== 'entity' || next.kind !== 'entity') return next;
-  const own = added(base.aliases, from.aliases);
-  return { ...next, aliases: to.aliases.filter((alias) => !own.has(alias)) };
+  const gone = new Set(from.aliases.filter((alias) => !to.aliases.includes(alias)));
+  const come = to.aliases.filter((alias) => !from.aliases.includes(alias));
+  const aliases = Array.from(new Set([...base.aliases, ...come])).filter((alias) => !gone.has(alias));
+  return { ...next, aliases };
 }
 
-function added(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
-  return new Set(after.filter((item) => !before.includes(item)));
+/** The scheme is that of the other state; of its lists, entry by entry, only what changed. */
+function rebaseCodebook(base: CodebookRecord, from: CodebookRecord, to: CodebookRecord): CodebookRecord {
+  const tags = to.tags.map((tag) => ({
+    ...tag,
+    attributes: tag.attributes.map((attribute) => {
+      const [had, were] = [base, from].map(
+        (codebook) => new Map(attributeOf(codebook, tag.id, attribute.id)?.values.map((value) => [value.id, value])),
+      );
+      if (had === undefined || were === undefined) return attribute;
+      const are = new Set(attribute.values.map(({ id }) => id));
+      const values = attribute.values.flatMap((value) => {
+        const was = were.get(value.id);
+        const known = had.get(value.id);
+        if (was === undefined) return [value];
+        if (known === undefined) return [];
+        return [equalData(was, value) ? known : value];
+      });
+      // What was taken away here before is still to be told.
+      const away = Array.from(had.values()).filter(({ id }) => !were.has(id) && !are.has(id));
+      return { ...attribute, values: [...values, ...away] };
+    }),
+  }));
+  return { ...to, tags };
 }

@@ -1,4 +1,7 @@
+import { isCalledAsMade } from '#core/codebook/concept-id';
 import { isWithin, labelOfLevels, levelsOf } from '#core/codebook/concept-tree';
+import { attributeOf } from '#core/codebook/definitions';
+import { numberTwins } from '#core/codebook/number-twins';
 import { keyOfPart, partOf } from '#core/codebook/touched-parts';
 import { sortConcepts } from '#core/codebook/sort-concepts';
 import { equalData } from '#core/model/equal-data';
@@ -7,6 +10,8 @@ import type { AttributeDefinition, CodebookRecord, CodebookRevision, Id, ValueDe
 interface JoinOptions {
   /** Keeps list entries that they took away on purpose, because something here still uses them. */
   readonly keepRemoved?: boolean;
+  /** Theirs as this copy last knew it: a name that they have not changed since does not replace one given here. */
+  readonly base?: CodebookRecord;
 }
 
 /**
@@ -16,13 +21,22 @@ interface JoinOptions {
 export function joinCodebooks(
   theirs: CodebookRecord,
   ours: CodebookRecord,
-  { keepRemoved = false }: JoinOptions = {},
+  { keepRemoved = false, base }: JoinOptions = {},
 ): CodebookRecord {
   if (isLaterVersion(ours, theirs)) return ours;
   const taken = keepRemoved ? new Set<string>() : partsTakenAway(theirs, ours);
   const tags = theirs.tags.map((tag) => {
-    const here = ours.tags.find(({ id }) => id === tag.id);
-    const attributes = tag.attributes.map((attribute) => joinAttribute(tag.id, attribute, here?.attributes, taken));
+    const attributes = tag.attributes.map((attribute) => {
+      const here = attributeOf(ours, tag.id, attribute.id)?.values ?? [];
+      const known = base === undefined ? undefined : attributeOf(base, tag.id, attribute.id)?.values;
+      const named = base === undefined ? attribute : withNamesGivenHere(attribute, here, known ?? []);
+      const joined = joinAttribute(tag.id, named, here, taken);
+      if (joined.type !== 'concept') return joined;
+      const isTheirs = new Map(attribute.values.map(({ id, label }) => [id, label]));
+      const free = new Set(joined.values.flatMap(({ id, label }) => (isTheirs.get(id) === label ? [] : [id])));
+      const values = numberTwins(joined.values, (id) => free.has(id));
+      return equalData(values, joined.values) ? joined : { ...joined, values: sortConcepts(values) };
+    });
     return { ...tag, attributes };
   });
   const joined = { ...theirs, id: ours.id, tags };
@@ -50,13 +64,29 @@ function partsTakenAway(theirs: CodebookRecord, ours: CodebookRecord): ReadonlyS
   return new Set(news.flatMap(({ touched }) => touched.map(keyOfPart)));
 }
 
+/** Their list of concepts, which are called as here where only this copy has given another name since. */
+function withNamesGivenHere(
+  theirs: AttributeDefinition,
+  here: readonly ValueDefinition[],
+  base: readonly ValueDefinition[],
+): AttributeDefinition {
+  if (theirs.type !== 'concept') return theirs;
+  const values = theirs.values.map((value) => {
+    const ours = here.find(({ id }) => id === value.id);
+    if (ours === undefined || ours.label === value.label) return value;
+    const before = base.find(({ id }) => id === value.id);
+    const isUnchanged = before === undefined ? isCalledAsMade(value.id, value.label) : before.label === value.label;
+    return isUnchanged ? { ...value, label: ours.label } : value;
+  });
+  return equalData(values, theirs.values) ? theirs : { ...theirs, values: sortConcepts(values) };
+}
+
 function joinAttribute(
   tag: Id,
   theirs: AttributeDefinition,
-  ours: readonly AttributeDefinition[] | undefined,
+  here: readonly ValueDefinition[],
   taken: ReadonlySet<string>,
 ): AttributeDefinition {
-  const here = ours?.find(({ id }) => id === theirs.id)?.values ?? [];
   const known = new Set(theirs.values.map(({ id }) => id));
   const isTaken = (value: Id) => taken.has(keyOfPart(partOf({ tag, attribute: theirs.id, value })));
   const others = here.filter(({ id }) => !known.has(id) && !isTaken(id));

@@ -5,13 +5,21 @@ import { touchedParts } from '#core/codebook/touched-parts';
 import { counted, quoted } from '#core/commands/label-parts';
 import { equalData } from '#core/model/equal-data';
 import type { ProjectView } from '#core/model/project-view';
-import type { AnyRecord, CodebookPart, CodebookRecord } from '#core/model/records';
+import type { AnyRecord, CodebookPart, CodebookRecord, EntityRecord, Id } from '#core/model/records';
 import type { MergeDraft } from '#core/review/packages/merge-draft';
 import type { NoteList } from '#core/review/packages/note-list';
 import type { Proposals } from '#core/review/packages/proposals';
 import type { EntityResolver } from '#core/review/packages/resolve-entities';
-import { isShared, sharedFieldsOf, withSharedField, type SharedRecord } from '#core/review/packages/shared-fields';
-import { proposeValues, withProposedValues } from '#core/review/packages/take-values';
+import {
+  isAliasField,
+  isShared,
+  sharedFieldsOf,
+  sharedValueOf,
+  withSharedField,
+  type SharedRecord,
+} from '#core/review/packages/shared-fields';
+import { proposeValues } from '#core/review/packages/propose-values';
+import { withProposedValues } from '#core/review/packages/settle-values';
 
 interface SharedMergeOptions {
   readonly view: ProjectView;
@@ -27,7 +35,9 @@ export function mergeSharedChange(options: SharedMergeOptions, { added, updated,
   for (const record of added) if (record.kind === 'entity') entities.add(record);
   for (const [from, to] of updated) {
     if (from.kind === 'entity' && to.kind === 'entity') entities.change(from, to);
-    if (from.kind === 'codebook' && to.kind === 'codebook') proposeValues(from, to, view.codebook(), proposals);
+    if (from.kind === 'codebook' && to.kind === 'codebook') {
+      proposeValues(from, to, { ours: view.codebook(), proposals, notes });
+    }
     if (isDetails(from) && isDetails(to) && draft.get(to.id)?.kind === to.kind) {
       const before = sharedFieldsOf(from);
       for (const [field, value] of sharedFieldsOf(to)) {
@@ -39,9 +49,19 @@ export function mergeSharedChange(options: SharedMergeOptions, { added, updated,
   for (const record of removed) {
     if (record.kind !== 'entity' || draft.get(record.id)?.kind !== 'entity') continue;
     const words = quoted(record.name);
-    const message = `They deleted the actor ${words}. It stays here, because others may use it.`;
+    const kept = [...added, ...updated.map(([, to]) => to)].find((each) => isMadeOf(each, record.id));
+    const stays = 'It stays here, because others may use it';
+    const message =
+      kept === undefined
+        ? `They deleted the actor ${words}. ${stays}.`
+        : `They made ${words} one with ${quoted(kept.name)}. ${stays}; merge the two if they are one.`;
     notes.add({ kind: 'unused', message, records: [record.id], words });
   }
+}
+
+/** Whether the record is an actor into which that one was merged. */
+function isMadeOf(record: AnyRecord, gone: Id): record is EntityRecord {
+  return record.kind === 'entity' && record.merged?.includes(gone) === true;
 }
 
 /** Documents and coders: of these a copy never adds or deletes one here. */
@@ -53,14 +73,20 @@ function isDetails(record: AnyRecord): record is SharedRecord {
 export function settleShared({ view, draft, proposals, notes }: SharedMergeOptions): void {
   const valueHere = (id: string, field: string): string | undefined => {
     const record = draft.get(id);
-    return isShared(record) ? sharedFieldsOf(record).get(field) : undefined;
+    return isShared(record) ? sharedValueOf(record, field) : undefined;
   };
   for (const { record: id, field, ours, theirs, value } of proposals.settle(valueHere)) {
     const record = draft.get(id);
     if (!isShared(record)) continue;
-    if (value !== ours) draft.put(withSharedField(record, field, value));
+    // Aliases are put in order even where none comes or goes, so that their order does not tell which package came first.
+    if (value !== ours || isAliasField(field)) draft.put(withSharedField(record, field, value));
     if (value === theirs) continue;
     const words = quoted(record.kind === 'document' ? record.title : record.name);
+    if (isAliasField(field)) {
+      const message = `${words} keeps the name ${quoted(value)} that they took away: another package has it.`;
+      notes.add({ kind: 'unused', message, records: [id], words });
+      continue;
+    }
     notes.add({
       kind: 'kept',
       message: `${words}: their ${fieldWords[field] ?? field} is not taken. ${value === ours ? 'Ours stays' : 'That of another package stands'}.`,
@@ -72,7 +98,7 @@ export function settleShared({ view, draft, proposals, notes }: SharedMergeOptio
       theirs: shownValue(field, theirs),
     });
   }
-  const codebook = withProposedValues(view.codebook(), proposals);
+  const codebook = withProposedValues(view.codebook(), proposals, notes);
   if (!equalData(codebook, view.codebook())) draft.put(codebook);
 }
 

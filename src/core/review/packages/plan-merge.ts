@@ -26,10 +26,11 @@ import {
   noteVerdicts,
 } from '#core/review/packages/preview-change';
 import { createProposals } from '#core/review/packages/proposals';
+import { proposeUsedConcepts, proposeValues } from '#core/review/packages/propose-values';
 import { createRecordWords } from '#core/review/packages/record-words';
 import { createEntityResolver } from '#core/review/packages/resolve-entities';
 import type { PackageSegment, ReviewPackage } from '#core/review/packages/review-package';
-import { proposeValues, withUsedConcepts } from '#core/review/packages/take-values';
+
 import { createTranslator, isLayerRecord, type LayerRecord } from '#core/review/packages/translate-records';
 
 export interface MergeOptions {
@@ -79,12 +80,13 @@ export function planMerge(
   });
   const words = createRecordWords(contents.codebook, draft.get);
   const merge = { view, draft, translator, notes, words };
+  const shared = { ours: view.codebook(), proposals, notes };
 
   for (const { added } of layers.values()) if (added !== undefined) draft.put(added);
   const wantingBase = [...layers.values()].filter(({ wantsBase }) => wantsBase);
   if (wantingBase.length > 0) {
     const codebook = states.at(contents.codebook.id, -1);
-    if (codebook?.kind === 'codebook') proposeValues(undefined, codebook, view.codebook(), proposals);
+    if (codebook?.kind === 'codebook') proposeValues(undefined, codebook, shared);
     const theirs = new Set(wantingBase.map((layer) => layer.theirs));
     const base = states.allAt(-1).filter(isLayerRecord);
     const added = base.filter((record) => theirs.has(layerOf(record, layers)));
@@ -99,9 +101,10 @@ export function planMerge(
   const arrived = [...brought, ...changed.map(([, to]) => to)].filter((record) => record.kind === 'annotation');
   const isNewer = [...layers.values()].some(({ since }) => about.revision > since);
   if (isNewer) {
+    const base = states.at(contents.codebook.id, -1);
+    const begun = base?.kind === 'codebook' ? base : contents.codebook;
+    proposeUsedConcepts(begun, contents.codebook, arrived, shared);
     settleShared({ view, draft, entities, proposals, notes });
-    const current = draft.get(view.codebook().id);
-    if (current?.kind === 'codebook') draft.put(withUsedConcepts(current, contents.codebook, arrived));
     noteOtherCodebook(view, contents.codebook, notes);
     noteOtherTexts(view, contents, notes);
     const all = proposals.all();

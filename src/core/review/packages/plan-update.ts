@@ -33,6 +33,7 @@ import { replaceLayer } from '#core/review/packages/replace-layer';
 import { createEntityResolver } from '#core/review/packages/resolve-entities';
 import type { ReviewPackage } from '#core/review/packages/review-package';
 import { createTranslator, isLayerRecord, type LayerRecord } from '#core/review/packages/translate-records';
+import { withUsedConcepts } from '#core/review/packages/with-used-concepts';
 
 export interface UpdateOptions {
   /** Texts of the project's documents that `textsToRead` names, by document id. */
@@ -62,9 +63,10 @@ export function planUpdate(
   if (about.revision > since) {
     addMissing(draft, contents, about.coder.id);
     for (const { to, change } of about.segments) if (to > since) followShared(draft, change, notes);
-    followCodebook(view, draft, contents.codebook, notes);
+    followCodebook(view, draft, contents.codebook, codebookAt(contents, since), notes);
     followTasks(draft, contents, own);
     replaceLayers({ view, draft, contents, own, texts, notes, places });
+    takeUsedConcepts(view, draft, contents.codebook);
     const [first] = opened;
     if (first !== undefined) {
       const { id: packageId, revision } = about;
@@ -168,25 +170,42 @@ function detailsOf(ours: DocumentRecord, theirs: DocumentRecord): DocumentRecord
   return { ...ours, title, date, outlet, url, language, order, regions };
 }
 
-/** Other names join, whoever adds them; what became an actor is told by both sides. */
+/** Other names come and go, whoever adds or takes them; what became an actor is told by both sides. */
 function namesOf(ours: EntityRecord, base: EntityRecord, theirs: EntityRecord): EntityRecord {
   const { name, entityKind, country, note } = theirs;
   const join = (list: readonly string[], more: readonly string[]): readonly string[] =>
     Array.from(new Set([...list, ...more]));
   if (theirs === base) return { ...ours, name, entityKind, country, note };
+  const gone = new Set(base.aliases.filter((alias) => !theirs.aliases.includes(alias)));
   const aliases = join(
-    ours.aliases,
+    ours.aliases.filter((alias) => !gone.has(alias)),
     theirs.aliases.filter((alias) => !base.aliases.includes(alias)),
   );
   return { ...ours, name, entityKind, country, note, aliases };
 }
 
-function followCodebook(view: ProjectView, draft: MergeDraft, theirs: CodebookRecord, notes: NoteList): void {
+/** Their codebook as it was at the revision that was opened here last. */
+function codebookAt(
+  { codebook, package: { segments } }: CorpusContents & { readonly package: ReviewPackage },
+  revision: number,
+): CodebookRecord {
+  const known = segments.findLastIndex(({ to }) => to <= revision);
+  const record = createPackageStates([codebook], segments).at(codebook.id, known);
+  return record?.kind === 'codebook' ? record : codebook;
+}
+
+function followCodebook(
+  view: ProjectView,
+  draft: MergeDraft,
+  theirs: CodebookRecord,
+  base: CodebookRecord,
+  notes: NoteList,
+): void {
   const ours = view.codebook();
-  const wanted = joinCodebooks(theirs, ours);
+  const wanted = joinCodebooks(theirs, ours, { base });
   if (equalData(wanted, ours)) return;
   const isInUse = findUsesOfMissing(view, wanted).count > 0;
-  const next = isInUse ? joinCodebooks(theirs, ours, { keepRemoved: true }) : wanted;
+  const next = isInUse ? joinCodebooks(theirs, ours, { base, keepRemoved: true }) : wanted;
   const missed = findUsesOfMissing(view, next);
   if (missed.count > 0) {
     const message = `Their codebook has no ${quoted(missed.example)}, which is used here. Yours stays.`;
@@ -194,6 +213,16 @@ function followCodebook(view: ProjectView, draft: MergeDraft, theirs: CodebookRe
     return;
   }
   draft.put(next);
+}
+
+/** What the layers of others hold must be in the lists, also where the codebook here is the later one. */
+function takeUsedConcepts(view: ProjectView, draft: MergeDraft, theirs: CodebookRecord): void {
+  const current = draft.get(view.codebook().id);
+  if (current?.kind !== 'codebook') return;
+  const { added, updated } = draft.change();
+  const arrived = [...added, ...updated.map(([, to]) => to)].filter((record) => record.kind === 'annotation');
+  const next = withUsedConcepts(current, theirs, arrived);
+  if (next !== current) draft.put(next);
 }
 
 /** Rounds and tasks are the coordinator's; how far one is with one's own tasks is one's own. */

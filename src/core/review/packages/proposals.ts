@@ -9,15 +9,23 @@ import type { Id, SharedProposal } from '#core/model/records';
 import { newestReceipts } from '#core/review/packages/map-layers';
 
 export interface Proposals {
-  /** The copy changed a value; `base` is `undefined` where it began with one that is not known here. */
+  /**
+   * The copy changed a value; `base` is `undefined` where it began with one that is not known here. An empty value says
+   * that there is none (any more).
+   */
   propose(record: Id, field: string, base: string | undefined, value: string): void;
   /** Values that copies propose now, this one and the others, sorted; empty where none does. */
   proposed(record: Id, field: string): readonly string[];
   /** Fields of the record for which copies propose anything, those of this package included. */
   about(record: Id): readonly string[];
   isProposed(record: Id, field: string): boolean;
-  /** Fields of the record that this package touched. */
-  touched(record: Id): readonly string[];
+  /** What this copy proposes now; `undefined` where it says nothing. */
+  own(record: Id, field: string): string | undefined;
+  /**
+   * Fields of the record that this package touched, with the values that stand for “nothing was set here”: what the copy
+   * began with, and what it had or proposed meanwhile.
+   */
+  touched(record: Id): ReadonlyMap<string, ReadonlySet<string>>;
   /** What this package touched, in a fixed order, and what is to stand there. */
   settle(valueHere: (record: Id, field: string) => string | undefined): readonly Settled[];
   /** All that the copy proposes now, for the receipt. */
@@ -37,7 +45,7 @@ export interface Settled {
 interface Touched {
   readonly record: Id;
   readonly field: string;
-  /** Values that stand for “nothing was set here”: what the copy began with, and what it had meanwhile. */
+  /** See `touched` of `Proposals`. */
   readonly passing: Set<string>;
 }
 
@@ -73,7 +81,9 @@ export function createProposals(view: ProjectView, replica: Id): Proposals {
       const key = keyOf(record, field);
       const known = touched.get(key) ?? { record, field, passing: new Set(['']) };
       touched.set(key, known);
+      const before = own.get(key)?.value;
       if (base !== undefined) known.passing.add(base);
+      if (before !== undefined) known.passing.add(before);
       known.passing.add(value);
       own.set(key, { record, field, value });
       fieldsOf(record).add(field);
@@ -81,10 +91,11 @@ export function createProposals(view: ProjectView, replica: Id): Proposals {
     proposed,
     about: (record) => Array.from(fields.get(record) ?? []).sort(compareText),
     isProposed: (record, field) => fields.get(record)?.has(field) === true,
+    own: (record, field) => own.get(keyOf(record, field))?.value,
     touched: (record) =>
-      Array.from(touched.values())
-        .filter((each) => each.record === record)
-        .map(({ field }) => field),
+      new Map(
+        Array.from(touched.values()).flatMap((each) => (each.record === record ? [[each.field, each.passing]] : [])),
+      ),
     settle(valueHere) {
       return Array.from(touched.values())
         .sort((left, right) => compareText(left.record, right.record) || compareText(left.field, right.field))

@@ -4,12 +4,10 @@ import type { EntityRecord, Id } from '#core/model/records';
 import type { MergeDraft } from '#core/review/packages/merge-draft';
 import type { PackageStates } from '#core/review/packages/package-states';
 import type { Proposals } from '#core/review/packages/proposals';
-import { sharedFieldsOf } from '#core/review/packages/shared-fields';
+import { aliasFieldOf, isAliasField, sharedFieldsOf } from '#core/review/packages/shared-fields';
 
 /** Says that a copy names the entity although it was deleted here, so that it is back because of packages only. */
 const presence = 'kind';
-/** Begins the field that proposes another name; the name follows. */
-const aliasField = 'aliases.';
 
 export interface EntityResolver {
   /** The entity here that stands for theirs. */
@@ -18,7 +16,7 @@ export interface EntityResolver {
   demand(id: Id, segment: number): Id | undefined;
   /** An entity that the copy made. */
   add(entity: EntityRecord): void;
-  /** Changes of a copy: names are proposed, other names join. */
+  /** Changes of a copy, and which aliases come and go, are proposed. */
   change(base: EntityRecord | undefined, theirs: EntityRecord): void;
 }
 
@@ -46,12 +44,13 @@ export function createEntityResolver(
     joinAliases(theirs.id, [...theirs.aliases, ...proposedAliases(theirs.id)]);
     proposals.propose(theirs.id, presence, undefined, 'entity');
     for (const [field, value] of sharedFieldsOf(theirs)) proposals.propose(theirs.id, field, undefined, value);
+    for (const alias of theirs.aliases) proposals.propose(theirs.id, aliasFieldOf(alias), undefined, alias);
   }
 
   /** Names that copies gave it, also while it was not here. */
   function proposedAliases(id: Id): readonly string[] {
-    const fields = proposals.about(id).filter((field) => field.startsWith(aliasField));
-    return fields.flatMap((field) => proposals.proposed(id, field));
+    const fields = proposals.about(id).filter((field) => isAliasField(field));
+    return fields.flatMap((field) => proposals.proposed(id, field).filter((name) => name !== ''));
   }
 
   /** Also of an entity that is not here: another copy can bring it back, and which one comes first must not count. */
@@ -60,9 +59,13 @@ export function createEntityResolver(
     for (const [field, value] of sharedFieldsOf(theirs)) {
       if (before?.get(field) !== value) proposals.propose(theirs.id, field, before?.get(field), value);
     }
-    const fresh = theirs.aliases.filter((alias) => base?.aliases.includes(alias) !== true);
-    for (const alias of fresh) proposals.propose(theirs.id, `${aliasField}${alias}`, undefined, alias);
-    joinAliases(theirs.id, fresh);
+    const [had, has] = [base?.aliases ?? [], theirs.aliases];
+    for (const alias of has.filter((each) => !had.includes(each))) {
+      proposals.propose(theirs.id, aliasFieldOf(alias), undefined, alias);
+    }
+    for (const alias of had.filter((each) => !has.includes(each))) {
+      proposals.propose(theirs.id, aliasFieldOf(alias), alias, '');
+    }
   }
 
   function find(id: Id): Id | undefined {

@@ -17,7 +17,7 @@ const headings: Readonly<Record<ImportNote['kind'], string>> = {
   codebook: 'Their codebook differs',
   text: 'Documents with another text',
   moved: 'Moved, because the texts differ',
-  unused: 'Actors that they no longer use',
+  unused: 'Taken away by them, and kept here',
 };
 
 /** Kinds that need a look before going on; the others can be opened. */
