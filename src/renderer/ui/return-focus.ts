@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { createElement, useEffect, useRef, useState } from 'react';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 
 /** Where the focus goes when the dialog that is open now has closed, instead of back; a selector. */
@@ -11,17 +11,20 @@ export function focusAfterDialog(selector: string): void {
   else wanted = selector;
 }
 
+/** What led to each dialog that is open: a page that follows on it came from there too. */
+const ways = new WeakMap<Element, readonly HTMLElement[]>();
+
 /**
  * Gives the focus back to what opened a dialog, or to what stands around it where that is gone, in the moment in which
  * the dialog goes: the next key already acts there. The library would do so a frame later, and a key that comes in
  * between is lost. To be rendered inside of the dialog, so that the dialog has let go of the focus before.
  */
-export function ReturnFocus(): null {
-  const [atRendering] = useState(focused);
+export function ReturnFocus() {
+  const mark = useRef<HTMLSpanElement>(null);
+  const [way] = useState(() => wayTo(focused()));
   useEffect(() => {
-    // What a dialog followed on has given the focus back by now.
-    const now = focused();
-    const way = wayTo(now === null || isInDialog(now) ? atRendering : now);
+    const dialog = mark.current?.closest(dialogs);
+    if (dialog) ways.set(dialog, way);
     openDialogs += 1;
     return () => {
       openDialogs -= 1;
@@ -30,24 +33,22 @@ export function ReturnFocus(): null {
       if (selector !== null) focusSoon(selector, 60);
       else if (focused() === null) focusFirst(way);
     };
-  }, [atRendering]);
-  return null;
+  }, [way]);
+  return createElement('span', { ref: mark, hidden: true });
 }
+
+const dialogs = '[role="dialog"], [role="alertdialog"]';
 
 function focused(): HTMLElement | null {
   const element = document.activeElement;
   return element instanceof HTMLElement && element !== document.body ? element : null;
 }
 
-function isInDialog(element: Element): boolean {
-  return element.closest('[role="dialog"], [role="alertdialog"]') !== null;
-}
-
-/** The element and what it stands in, from the inside. */
+/** The element, what it stands in, from the inside, and what led to the dialog that it stands in. */
 function wayTo(element: HTMLElement | null): readonly HTMLElement[] {
   const way: HTMLElement[] = [];
   for (let at = element; at !== null && at !== document.body; at = at.parentElement) way.push(at);
-  return way;
+  return [...way, ...way.flatMap((each) => ways.get(each) ?? [])];
 }
 
 /** The first that takes it: not all can, and some are gone. */
