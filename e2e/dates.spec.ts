@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures/app.ts';
 import { expectNothingFound } from './fixtures/expect-nothing-found.ts';
 import { answerSaveDialog } from './pages/native-dialogs.ts';
@@ -11,25 +11,34 @@ const lane = (workbench: Workbench, words: string): Locator =>
   workbench.page.locator('.lane-row[data-selected="true"]', { hasText: words });
 const card = (workbench: Workbench, quote: string): Locator =>
   workbench.page.getByRole('group', { name: `Value of “${quote}”` });
+const valueField = (workbench: Workbench, quote: string): Locator =>
+  card(workbench, quote).getByRole('textbox', { name: 'Value in EDTF' });
 
-async function setDocumentDate(workbench: Workbench, date: string): Promise<void> {
-  const { page } = workbench;
+/** The article about a failed meeting, with this date of its own or without one. */
+async function openArticle(page: Page, date = ''): Promise<Workbench> {
+  const workbench = await new Workbench(page).ready();
+  await workbench.openDocument(/missile breach/u);
+  if (date === '') return workbench;
   await workbench.text.focus();
   await page.keyboard.press('Control+Shift+Y');
   await page.getByRole('textbox', { name: 'When was it published?' }).fill(date);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  return workbench;
+}
+
+/** Selects the words and tags them as a date; then the keys of the card. */
+async function tagDate(workbench: Workbench, quote: string, ...keys: readonly string[]): Promise<void> {
+  await workbench.selectByKeyboard(quote);
+  for (const key of ['3', ...keys]) await workbench.page.keyboard.press(key);
 }
 
 test('a date takes its value by one key, the runner-up by another, and undo takes back one step each', async ({
   app,
 }) => {
-  const workbench = await new Workbench(app.page).ready();
+  const workbench = await openArticle(app.page, '26 January 2019');
   const { page } = workbench;
-  await workbench.openDocument(/missile breach/u);
-  await setDocumentDate(workbench, '26 January 2019');
-  await workbench.selectByKeyboard('Friday');
-  await page.keyboard.press('3');
+  await tagDate(workbench, 'Friday');
   await expect(card(workbench, 'Friday')).toContainText('Friday 25 January 2019');
   await expect(card(workbench, 'Friday')).toContainText('the Friday before the document’s date, because of “failed”');
   await expectNothingFound(page, 'the card of a date');
@@ -47,9 +56,7 @@ test('a date takes its value by one key, the runner-up by another, and undo take
   await page.keyboard.press('Control+z');
   await expect(lane(workbench, '18 Jan 2019')).toBeVisible();
 
-  await workbench.selectByKeyboard('early December');
-  await page.keyboard.press('3');
-  await page.keyboard.press('y');
+  await tagDate(workbench, 'early December', 'y');
   await expect(lane(workbench, 'early Dec 2018')).toBeVisible();
   await expect(workbench.inspector.getByRole('button', { name: 'Start', exact: true })).toHaveAttribute(
     'aria-pressed',
@@ -67,28 +74,21 @@ test('a date takes its value by one key, the runner-up by another, and undo take
 test('the runner-up is one key away from the tag, and in the card arrows choose and a value can be typed', async ({
   app,
 }) => {
-  const workbench = await new Workbench(app.page).ready();
+  const workbench = await openArticle(app.page, '2019-01-26');
   const { page } = workbench;
-  await workbench.openDocument(/missile breach/u);
-  await setDocumentDate(workbench, '2019-01-26');
-  await workbench.selectByKeyboard('2 February');
-  await page.keyboard.press('3');
-  await page.keyboard.press('r');
+  await tagDate(workbench, '2 February', 'r');
   await expect(lane(workbench, '2 Feb 2018')).toBeVisible();
 
   await page.keyboard.press('Tab');
-  const readings = card(workbench, '2 February');
-  await expect(readings.getByRole('textbox', { name: 'Value in EDTF' })).toBeFocused();
+  await expect(valueField(workbench, '2 February')).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(readings).toContainText('Saturday 2 February 2019');
+  await expect(card(workbench, '2 February')).toContainText('Saturday 2 February 2019');
   await page.keyboard.press('Enter');
   await expect(lane(workbench, '2 Feb 2019')).toBeVisible();
   await expect(workbench.text).toBeFocused();
 
-  await workbench.selectByKeyboard('1987');
-  await page.keyboard.press('3');
-  await page.keyboard.press('Tab');
-  const field = card(workbench, '1987').getByRole('textbox', { name: 'Value in EDTF' });
+  await tagDate(workbench, '1987', 'Tab');
+  const field = valueField(workbench, '1987');
   await expect(field).toBeFocused();
   await page.keyboard.type('1987-13');
   await expect(card(workbench, '1987')).toContainText('Not a date that can be read');
@@ -106,10 +106,8 @@ test('the runner-up is one key away from the tag, and in the card arrows choose 
 });
 
 test('R inside a selected claim goes to the date at the caret, and says where there is none', async ({ app }) => {
-  const workbench = await new Workbench(app.page).ready();
+  const workbench = await openArticle(app.page, '2019-01-26');
   const { page } = workbench;
-  await workbench.openDocument(/missile breach/u);
-  await setDocumentDate(workbench, '2019-01-26');
   await workbench.selectByKeyboard('2 February');
   await page.keyboard.press('r');
   await expect(page.locator('.status-notice')).toContainText('There is no date at the caret');
@@ -125,18 +123,14 @@ test('R inside a selected claim goes to the date at the caret, and says where th
   // Without its card, Tab brings it up with the focus in the field.
   await page.keyboard.press('y');
   await page.keyboard.press('Tab');
-  await expect(card(workbench, '2 February').getByRole('textbox', { name: 'Value in EDTF' })).toBeFocused();
+  await expect(valueField(workbench, '2 February')).toBeFocused();
 });
 
 test('a value is typed at once after Tab, and none of its letters and digits reaches the text', async ({ app }) => {
-  const workbench = await new Workbench(app.page).ready();
+  const workbench = await openArticle(app.page, '2019-01-26');
   const { page } = workbench;
-  await workbench.openDocument(/missile breach/u);
-  await setDocumentDate(workbench, '2019-01-26');
-  await workbench.selectByKeyboard('2 February');
-  await page.keyboard.press('3');
-  await page.keyboard.press('Tab');
-  const field = card(workbench, '2 February').getByRole('textbox', { name: 'Value in EDTF' });
+  await tagDate(workbench, '2 February', 'Tab');
+  const field = valueField(workbench, '2 February');
   await expect(field).toBeFocused();
   await page.keyboard.type('2019-13-45');
   await expect(field).toHaveValue('2019-13-45');
@@ -157,11 +151,9 @@ test('a value is typed at once after Tab, and none of its letters and digits rea
 test('without a date of the document nothing is guessed: it is asked for once, and the readings follow', async ({
   app,
 }) => {
-  const workbench = await new Workbench(app.page).ready();
+  const workbench = await openArticle(app.page);
   const { page } = workbench;
-  await workbench.openDocument(/missile breach/u);
-  await workbench.selectByKeyboard('Friday');
-  await page.keyboard.press('3');
+  await tagDate(workbench, 'Friday');
   await expect(card(workbench, 'Friday')).toContainText('counts from the date of the document');
   await page.keyboard.press('y');
   const dialog = page.getByRole('dialog', { name: 'Date of document' });
@@ -176,37 +168,25 @@ test('without a date of the document nothing is guessed: it is asked for once, a
   await page.keyboard.press('y');
   await expect(lane(workbench, '25 Jan 2019')).toBeVisible();
 
-  await workbench.selectByKeyboard('30 January');
-  await page.keyboard.press('3');
-  await page.keyboard.press('y');
+  await tagDate(workbench, '30 January', 'y');
   await expect(lane(workbench, '30 Jan 2019')).toBeVisible();
 });
 
 test('the details show the value in words and the readings as buttons', async ({ app }) => {
-  const workbench = await new Workbench(app.page).ready();
-  const { page } = workbench;
-  await workbench.openDocument(/missile breach/u);
-  await setDocumentDate(workbench, '2019-01-26');
-  await workbench.selectByKeyboard('six-month');
-  await page.keyboard.press('3');
-  await page.keyboard.press('y');
+  const workbench = await openArticle(app.page, '2019-01-26');
+  await tagDate(workbench, 'six-month', 'y');
   await expect(workbench.inspector).toContainText('six months');
-  await workbench.selectByKeyboard('30 January');
-  await page.keyboard.press('3');
+  await tagDate(workbench, '30 January');
   const readings = workbench.inspector.getByRole('group', { name: 'Readings' });
   await readings.getByRole('button', { name: 'Tuesday 30 January 2018' }).press('Enter');
   await expect(workbench.inspector.getByRole('textbox', { name: 'Value' })).toHaveValue('2018-01-30');
 });
 
 test('the tables have a row for each date, with its TIMEX3', async ({ app }) => {
-  const workbench = await new Workbench(app.page).ready();
+  const workbench = await openArticle(app.page, '2019-01-26');
   const { page } = workbench;
-  await workbench.openDocument(/missile breach/u);
-  await setDocumentDate(workbench, '2019-01-26');
   for (const quote of ['Friday', 'six-month', 'Q2 of 2020']) {
-    await workbench.selectByKeyboard(quote);
-    await page.keyboard.press('3');
-    await page.keyboard.press('y');
+    await tagDate(workbench, quote, 'y');
     await expect(workbench.announcement).toContainText('Set date');
   }
   await workbench.saved();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { CommandId } from '#contract/command-catalogue';
 import { entityAttributeOf } from '#core/codebook/definitions';
+import { CardFrame, CardKeys } from '#renderer/parts/card-frame.tsx';
 import type { CardProps } from '#renderer/parts/card-props.ts';
 import { EntityChooser } from '#renderer/parts/entity-chooser.tsx';
 import type { EntityRow } from '#renderer/parts/entity-rows.ts';
@@ -9,7 +10,6 @@ import { useLink } from '#renderer/parts/use-link.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
-import { useCommand } from '#renderer/state/use-command.ts';
 import '#renderer/parts/actor-card.css';
 
 /** Asks which actor a mention stands for; where it is settled, only as long as somebody came to change it. */
@@ -30,7 +30,7 @@ interface Asked {
 }
 
 function OpenCard({ annotation, focused, onClose, label, current }: CardProps & Asked) {
-  const { workspace, commands } = useApp();
+  const { commands } = useApp();
   const card = useRef<HTMLDivElement>(null);
   const rowsFor = useEntityRows({ annotation, mayCreate: true });
   const link = useLink(annotation.id);
@@ -43,12 +43,6 @@ function OpenCard({ annotation, focused, onClose, label, current }: CardProps & 
 
   const pick = (row: EntityRow | undefined) => {
     if (row !== undefined && link(row)) onClose();
-  };
-  const setFocused = (now: boolean) => {
-    const { card: shown } = workspace.get();
-    if (shown?.annotationId === annotation.id && shown.focused !== now) {
-      workspace.set({ card: { ...shown, focused: now } });
-    }
   };
   const onOtherKey = (event: KeyboardEvent, typed: string): boolean => {
     if (event.key === 'Escape' || event.key === 'Tab') {
@@ -66,18 +60,11 @@ function OpenCard({ annotation, focused, onClose, label, current }: CardProps & 
   };
 
   return (
-    <div
+    <CardFrame
       ref={card}
+      annotationId={annotation.id}
       className="actor-card"
-      role="group"
-      aria-label={`${label} of “${annotation.quote}”`}
-      onFocus={() => {
-        setFocused(true);
-      }}
-      onBlur={() => {
-        // Another window leaves the focus where it is.
-        if (document.hasFocus()) setFocused(false);
-      }}
+      label={`${label} of “${annotation.quote}”`}
     >
       <EntityChooser
         label={label}
@@ -92,7 +79,7 @@ function OpenCard({ annotation, focused, onClose, label, current }: CardProps & 
         foot={(row) => <Foot row={row} focused={focused} />}
       />
       {!focused && (
-        <TextKeys
+        <CardKeys
           onAccept={() => {
             pick(rowsFor('')[0]);
           }}
@@ -101,7 +88,7 @@ function OpenCard({ annotation, focused, onClose, label, current }: CardProps & 
           }}
         />
       )}
-    </div>
+    </CardFrame>
   );
 }
 
@@ -128,11 +115,4 @@ function Foot({ row, focused }: { readonly row: EntityRow | undefined; readonly 
       )}
     </p>
   );
-}
-
-/** What the keys of the text do with the card while the text has the focus. */
-function TextKeys({ onAccept, onStepIn }: { readonly onAccept: () => void; readonly onStepIn: () => void }) {
-  useCommand('accept-proposal', onAccept);
-  useCommand('step-into-card', onStepIn);
-  return null;
 }

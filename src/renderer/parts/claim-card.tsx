@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { CardFrame, CardKeys, PaintedCard } from '#renderer/parts/card-frame.tsx';
 import { ClaimCardFoot } from '#renderer/parts/claim-card-foot.tsx';
 import { ClaimSlotLine } from '#renderer/parts/claim-slot-line.tsx';
 import { ConceptSlot, SlotChoices, type TakenBy } from '#renderer/parts/claim-slot-choices.tsx';
 import type { CardProps } from '#renderer/parts/card-props.ts';
 import { proposedChoices, type ClaimSlot, type SlotChoice } from '#renderer/parts/claim-slots.ts';
+import { useCardFocus } from '#renderer/parts/use-card-focus.ts';
 import { useClaimSlots, type ClaimSlots } from '#renderer/parts/use-claim-slots.ts';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
-import { useCommand } from '#renderer/state/use-command.ts';
 import { announce, notify } from '#renderer/state/workspace.ts';
 import type { Id } from '#core/model/records';
 import '#renderer/parts/claim-card.css';
@@ -18,13 +18,10 @@ import '#renderer/parts/claim-card.css';
  */
 export function ClaimCard(props: CardProps) {
   const claim = useClaimSlots(props.annotation, props.text);
-  const isPainted = useAfterPaint();
-  // Drawn when what the key did has been painted; its keys work at once.
   return (
-    <>
-      {isPainted && <OpenCard key={props.annotation.id} {...props} claim={claim} />}
-      {!props.focused && <TextKeys {...props} claim={claim} />}
-    </>
+    <PaintedCard focused={props.focused} keys={<TextKeys {...props} claim={claim} />}>
+      <OpenCard key={props.annotation.id} {...props} claim={claim} />
+    </PaintedCard>
   );
 }
 
@@ -33,6 +30,7 @@ type WithSlots = CardProps & { readonly claim: ClaimSlots };
 function OpenCard({ annotation, focused, onClose, claim }: WithSlots) {
   const { workspace, commands } = useApp();
   const card = useRef<HTMLDivElement>(null);
+  const setFocused = useCardFocus(annotation.id);
   const slots = claim.read();
   const [wanted, setWanted] = useState<Id | null>(null);
   // Who steps back and forth corrects: then no slot is passed over.
@@ -44,15 +42,6 @@ function OpenCard({ annotation, focused, onClose, claim }: WithSlots) {
     card.current?.querySelector<HTMLElement>('[role="listbox"], input')?.focus({ preventScroll: true });
   }, [focused, active?.id]);
 
-  const setFocused = (now: boolean) => {
-    const { card: shown } = workspace.get();
-    if (shown?.annotationId !== annotation.id || shown.focused === now) return;
-    if (!now) {
-      setWanted(null);
-      setStepping(false);
-    }
-    workspace.set({ card: { ...shown, focused: now } });
-  };
   const step = (direction: -1 | 1) => {
     // At either end it stays: the next key would be one of the text.
     const next = slots[slots.findIndex(({ id }) => id === active?.id) + direction];
@@ -103,19 +92,15 @@ function OpenCard({ annotation, focused, onClose, claim }: WithSlots) {
 
   if (active === undefined) return null;
   return (
-    <div
+    <CardFrame
       ref={card}
+      annotationId={annotation.id}
       className="claim-card"
-      role="group"
-      aria-label={`To complete the claim “${annotation.quote.slice(0, 60)}”`}
-      data-overlay
+      label={`To complete the claim “${annotation.quote.slice(0, 60)}”`}
       onKeyDown={onKeyDown}
-      onFocus={() => {
-        setFocused(true);
-      }}
-      onBlur={(event) => {
-        // Another window or a dialog leaves the card as it is.
-        if (document.hasFocus() && !event.currentTarget.contains(event.relatedTarget)) setFocused(false);
+      onLeave={() => {
+        setWanted(null);
+        setStepping(false);
       }}
     >
       <div className="claim-card-slots" data-stepping={focused}>
@@ -139,7 +124,7 @@ function OpenCard({ annotation, focused, onClose, claim }: WithSlots) {
         <SlotChoices slot={active} onTake={take} onGoOn={goOn} key={active.id} />
       )}
       <ClaimCardFoot slot={focused ? active : null} proposed={proposedChoices(slots)} />
-    </div>
+    </CardFrame>
   );
 }
 
@@ -147,18 +132,22 @@ function firstOpen(slots: readonly ClaimSlot[]): ClaimSlot | undefined {
   return slots.find(({ words }) => words === '') ?? slots[0];
 }
 
-/** What the keys of the text do with the card while the text has the focus. */
 function TextKeys({ annotation, claim, onClose }: WithSlots) {
   const { workspace } = useApp();
-  useCommand('accept-proposal', () => {
+  const setFocused = useCardFocus(annotation.id);
+  const accept = () => {
     const choices = proposedChoices(claim.read());
     const left = claim.read().filter((slot) => slot.words === '' && !choices.some(([taken]) => taken === slot));
     if (!claim.takeProposed()) {
       notify(workspace, 'Nothing is proposed. Tab steps through what is missing.');
     } else if (!left.some(({ id }) => id === 'function' || id === 'made_by')) onClose();
-  });
-  useCommand('step-into-card', () => {
-    workspace.set({ card: { annotationId: annotation.id, focused: true } });
-  });
-  return null;
+  };
+  return (
+    <CardKeys
+      onAccept={accept}
+      onStepIn={() => {
+        setFocused(true);
+      }}
+    />
+  );
 }

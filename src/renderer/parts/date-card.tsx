@@ -2,31 +2,27 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 import { dateValueProblem } from '#core/codebook/date-value';
 import { showDate } from '#core/codebook/show-date';
 import type { DateReading, DateSuggestion } from '#core/suggest/suggestion';
+import { CardFrame, CardKeys, PaintedCard } from '#renderer/parts/card-frame.tsx';
 import type { CardProps } from '#renderer/parts/card-props.ts';
+import { useCardFocus } from '#renderer/parts/use-card-focus.ts';
 import { useDateReadings, type DateReadings } from '#renderer/parts/use-date-readings.ts';
 import { useApp } from '#renderer/state/app-context.ts';
-import { useCommand } from '#renderer/state/use-command.ts';
-import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import '#renderer/parts/date-card.css';
 
 /** Offers values of a date, likeliest first, and says why; asks for the document’s date where they count from it. */
 export function DateCard(props: CardProps) {
   const readings = useDateReadings(props.annotation, props.text);
-  const isPainted = useAfterPaint();
-  // Drawn when what the key did has been painted; its keys work at once.
   return (
-    <>
-      {isPainted && <OpenCard key={props.annotation.id} {...props} dates={readings} />}
-      {!props.focused && <TextKeys {...props} dates={readings} />}
-    </>
+    <PaintedCard focused={props.focused} keys={<TextKeys {...props} dates={readings} />}>
+      <OpenCard key={props.annotation.id} {...props} dates={readings} />
+    </PaintedCard>
   );
 }
 
 type WithDates = CardProps & { readonly dates: DateReadings };
 
 function OpenCard({ annotation, focused, onClose, dates }: WithDates) {
-  const { workspace } = useApp();
   const card = useRef<HTMLDivElement>(null);
   const suggestion = dates.read();
   const readings = suggestion?.readings ?? [];
@@ -40,13 +36,6 @@ function OpenCard({ annotation, focused, onClose, dates }: WithDates) {
     dates.take(reading);
     onClose();
   };
-  const setFocused = (now: boolean) => {
-    if (!now) setMoved(null);
-    const { card: shown } = workspace.get();
-    if (shown?.annotationId === annotation.id && shown.focused !== now) {
-      workspace.set({ card: { ...shown, focused: now } });
-    }
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -54,25 +43,20 @@ function OpenCard({ annotation, focused, onClose, dates }: WithDates) {
   };
 
   return (
-    <div
+    <CardFrame
       ref={card}
+      annotationId={annotation.id}
       className="date-card"
-      role="group"
-      aria-label={`Value of “${annotation.quote}”`}
-      data-overlay
+      label={`Value of “${annotation.quote}”`}
       onKeyDown={onKeyDown}
-      onFocus={() => {
-        setFocused(true);
-      }}
-      onBlur={(event) => {
-        // Another window or a dialog leaves the card as it is.
-        if (document.hasFocus() && !event.currentTarget.contains(event.relatedTarget)) setFocused(false);
+      onLeave={() => {
+        setMoved(null);
       }}
     >
       {readings.length > 0 && <ReadingList {...{ dates, readings, focused, moved }} onTake={take} />}
       {readings.length === 0 && <NoReading suggestion={suggestion} focused={focused} />}
       {focused && <ValueField {...{ dates, readings, moved, setMoved }} onTake={take} />}
-    </div>
+    </CardFrame>
   );
 }
 
@@ -214,10 +198,10 @@ function ValueField({ dates, readings, moved, setMoved, onTake }: FieldProps) {
   );
 }
 
-/** What the keys of the text do with the card while the text has the focus. */
 function TextKeys({ annotation, dates, onClose }: WithDates) {
   const { workspace } = useApp();
-  useCommand('accept-proposal', () => {
+  const setFocused = useCardFocus(annotation.id);
+  const accept = () => {
     const suggestion = dates.read();
     const [first] = suggestion?.readings ?? [];
     if (first === undefined) {
@@ -226,9 +210,13 @@ function TextKeys({ annotation, dates, onClose }: WithDates) {
     }
     if (dates.value === '') dates.take(first);
     onClose();
-  });
-  useCommand('step-into-card', () => {
-    workspace.set({ card: { annotationId: annotation.id, focused: true } });
-  });
-  return null;
+  };
+  return (
+    <CardKeys
+      onAccept={accept}
+      onStepIn={() => {
+        setFocused(true);
+      }}
+    />
+  );
 }

@@ -7,6 +7,7 @@ import { useCommand } from '#renderer/state/use-command.ts';
 import { announce } from '#renderer/state/workspace.ts';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
+import '#renderer/parts/card-frame.css';
 import '#renderer/parts/suggestion-card.css';
 
 interface Props {
@@ -30,7 +31,7 @@ export function SuggestionCard({ open: { id, suggestion }, choice, text, alike, 
   const next = choices[(choice + 1) % Math.max(1, choices.length)];
   const missing = withoutValue(suggestion);
   return (
-    <section className="suggestion-card" aria-label="Suggestion">
+    <section className="card-frame suggestion-card" aria-label="Suggestion">
       <p className="suggestion-what">
         {tag !== undefined && <TagMark tag={tag} />}
         <span className="suggestion-tag">{tag?.label ?? suggestion.tag}</span>
