@@ -28,11 +28,13 @@ export class Exchange {
       await this.page.keyboard.press(key);
       await expect(this.workbench.announcement).toContainText('Tag ');
     }
+    // An actor who is not known yet is asked for in a card that has the focus.
+    await this.workbench.text.focus();
     await this.workbench.saved();
   }
 
-  /** Starts a round of the named documents with one new colleague, all documents coded by both. */
-  async assign(colleague: string, titles: readonly RegExp[]): Promise<void> {
+  /** Starts a round of the named documents with one new colleague, all documents coded by both; blind unless said. */
+  async assign(colleague: string, titles: readonly RegExp[], { blind = true } = {}): Promise<void> {
     await new Palette(this.page).run('assign documents');
     const form = this.page.getByRole('dialog', { name: 'Assign documents' });
     await form.getByRole('textbox', { name: 'Add a coder' }).fill(colleague);
@@ -44,6 +46,11 @@ export class Exchange {
       await expect(row).toHaveAttribute('aria-selected', 'true');
     }
     await form.getByRole('textbox', { name: 'Coded by everybody' }).fill('100');
+    if (!blind) {
+      const choice = form.getByRole('checkbox', { name: 'Blind' });
+      await choice.press('Space');
+      await expect(choice).not.toBeChecked();
+    }
     await form.getByRole('button', { name: 'Start round' }).press('Enter');
     await expect(this.page.getByRole('dialog', { name: 'Rounds so far' })).toBeVisible();
   }

@@ -1,4 +1,4 @@
-import { createElement, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 
 /** Where the focus goes when the dialog that is open now has closed, instead of back; a selector. */
@@ -19,12 +19,12 @@ const ways = new WeakMap<Element, readonly HTMLElement[]>();
  * the dialog goes: the next key already acts there. The library would do so a frame later, and a key that comes in
  * between is lost. To be rendered inside of the dialog, so that the dialog has let go of the focus before.
  */
-export function ReturnFocus() {
-  const mark = useRef<HTMLSpanElement>(null);
+export function ReturnFocus(): null {
   const [way] = useState(() => wayTo(focused()));
   useEffect(() => {
-    const dialog = mark.current?.closest(dialogs);
-    if (dialog) ways.set(dialog, way);
+    // Where one dialog hangs over another, the newest stands last in the page.
+    const dialog = Array.from(document.querySelectorAll(dialogs)).at(-1);
+    if (dialog !== undefined) ways.set(dialog, way);
     openDialogs += 1;
     return () => {
       openDialogs -= 1;
@@ -34,7 +34,7 @@ export function ReturnFocus() {
       else if (focused() === null) focusFirst(way);
     };
   }, [way]);
-  return createElement('span', { ref: mark, hidden: true });
+  return null;
 }
 
 const dialogs = '[role="dialog"], [role="alertdialog"]';
