@@ -1,5 +1,6 @@
 import { countryLines } from '#core/entities/gazetteer/countries';
 import { knownPeopleLines } from '#core/entities/gazetteer/known-people';
+import { regionLines } from '#core/entities/gazetteer/regions';
 import { organisationLines } from '#core/entities/gazetteer/organisations';
 import { foldName } from '#core/entities/fold-name';
 import type { EntityKind } from '#core/model/records';
@@ -44,7 +45,12 @@ export function gazetteer(): Gazetteer {
 
 /** What the gazetteer knows under exactly this name, folded; the likeliest use first. */
 export function lookUp(name: string): readonly GazetteerEntry[] {
-  return gazetteer().entries.get(foldName(name)) ?? [];
+  return gazetteer().entries.get(keyOf(name)) ?? [];
+}
+
+/** The folded name, without the possessive endings within it. */
+function keyOf(name: string): string {
+  return foldName(name).replace(/(?:'s|(?<=s)')(?= )/gu, '');
 }
 
 function build(): Gazetteer {
@@ -53,7 +59,8 @@ function build(): Gazetteer {
   const peopleBySurname = new Map<string, GazetteerEntry[]>();
 
   function add(entry: GazetteerEntry): void {
-    const key = foldName(entry.spelling);
+    // “People’s Daily” without its apostrophe, as its words are met one by one.
+    const key = keyOf(entry.spelling);
     if (key === '') return;
     append(entries, key, entry);
     for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) beginnings.add(key.slice(0, at));
@@ -75,7 +82,7 @@ function build(): Gazetteer {
     add({ spelling: adjective, name, entityKind: 'party', country, use: 'adjective' });
   }
   add({ spelling: 'Brussels', name: 'European Union', entityKind: 'intergovernmental', country: '', use: 'seat' });
-  for (const line of dataLines(countryLines)) addCountry(line, add);
+  for (const line of dataLines(countryLines + regionLines)) addCountry(line, add);
   for (const line of dataLines(knownPeopleLines)) {
     const [country = '', ...names] = line.split(';');
     for (const spellings of names) {

@@ -29,10 +29,14 @@ function determinerAt(sheet: Sheet, from: number, head: number): Determiner {
   if (!many && /^(?:what|which|like|as)$/u.test(before.key)) return 'generic';
   if (/^(?:the|this|that|these|those|both|either|neither|each|all)$/u.test(before.key)) {
     if (before.key === 'that' && peopleNouns.has(keyAt(sheet, head))) return 'none';
-    return /^(?:be|become|became)$/u.test(keyAt(sheet, from - 2)) ? 'generic' : 'definite';
+    return /^(?:be|become|became|elect|elects|electing)$/u.test(keyAt(sheet, from - 2)) ? 'generic' : 'definite';
   }
   if (/^(?:an?|another|one)$/u.test(before.key)) {
-    return /^(?:as|like|such|become|became|being|be|is|was)$/u.test(keyAt(sheet, from - 2)) ? 'generic' : 'indefinite';
+    return /^(?:as|like|such|become|became|being|be|is|was|elect|elects|elected|electing|nominate)$/u.test(
+      keyAt(sheet, from - 2),
+    )
+      ? 'generic'
+      : 'indefinite';
   }
   if (
     /^(?:some|many|most|several|other|more|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|thousands|million|\d[\d.,]*)$/u.test(

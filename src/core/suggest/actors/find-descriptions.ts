@@ -102,13 +102,14 @@ function personRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
       if (isSeldom(sheet, phrase) && !acts) return null;
       return acts || isOffice.test(key) ? 'a description of a person with whose it is' : null;
     case 'indefinite':
+      if (key === 'source') return acts && phrase.from < head ? 'a person who says or does something' : null;
       return !isSeldom(sheet, phrase) &&
         (acts || startsSentence(sheet, phrase) || speaksFor(sheet, phrase) || isPresented(sheet, phrase))
         ? 'a person who says or does something'
         : null;
     case 'none':
       // “PM dismisses reports”, “opposition leader wins vote”: a headline leaves the article out.
-      return acts && !isSeldom(sheet, phrase) ? 'a person who says or does something' : null;
+      return acts && key !== 'source' && !isSeldom(sheet, phrase) ? 'a person who says or does something' : null;
     case 'some':
     case 'generic':
       return null;
@@ -124,7 +125,10 @@ function bodyRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null 
   if (namesSomebody(sheet, head) === 'directly') return null;
   if (key === 'party' && (determiner === 'possessive' || determiner === 'definite')) return 'a body with whose it is';
   if (key === 'community' && keyAt(sheet, head - 1) === 'international') return 'the states of the world';
-  if (isSeldom(sheet, phrase)) return determiner === 'definite' && acts ? 'a description of a body that acts' : null;
+  if (isSeldom(sheet, phrase))
+    return acts && (determiner === 'definite' || (determiner === 'possessive' && key === 'office'))
+      ? 'a description of a body that acts'
+      : null;
   switch (determiner) {
     case 'definite':
       return 'a description of an actor named before';

@@ -48,7 +48,10 @@ export function findKnown(tokens: readonly Token[], entities: readonly KnownEnti
       if (guesses.length > 0 || fitting.length > 0) best = { from, to, entries: fitting, own: guesses };
       const next = tokens[to];
       const goesOn = beginnings.has(key) || own.beginnings.has(key);
-      if (!goesOn || !next || !last || !(joined(last, next) || next.gap === '/' || next.gap === ' & ')) break;
+      if (!goesOn || !next || !last) break;
+      // “Moody’s Analytics”
+      const whole = joined(last, next) || (last.possessive && next.capital && next.gap === ' ');
+      if (!whole && next.gap !== '/' && next.gap !== ' & ') break;
       key = `${key} ${next.key}`;
       if (next.gap === ' & ') key = `${key.slice(0, key.length - next.key.length)}and ${next.key}`;
     }

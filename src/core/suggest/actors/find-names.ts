@@ -75,6 +75,9 @@ function isPart(sheet: Sheet, at: number, from: number): boolean {
     !/^(?:led|run|born|made)$/u.test(token.text)
   )
     return true;
+  // “al-Vorhal”
+  const next = sheet.tokens[at + 1];
+  if (at === from && /^(?:al|el)$/u.test(token.key) && next?.gap === '-' && next.capital) return true;
   if (!token.capital && !/^\p{N}+\p{Lu}{2,}/u.test(token.text)) return false;
   if (functionWords.has(token.key) && !(token.acronym && token.text.length > 2)) return false;
   if (titles.has(token.key) || titleParts.has(token.key)) return false;
@@ -93,8 +96,10 @@ function ruleFor(sheet: Sheet, run: Run, { small, within, things }: Spellings): 
   const { from, to } = run;
   const first = sheet.tokens[from];
   const last = sheet.tokens[to - 1];
-  if (!first || !last || otherHeads.has(last.key)) return null;
-  if (!/^\p{N}/u.test(last.text) && (noActors.has(first.key) || noActors.has(last.key))) return null;
+  if (!first || !last) return null;
+  const hyphened = first.acronym && to === from + 2 && last.gap === '-';
+  if (otherHeads.has(last.key) && !hyphened) return null;
+  if (!/^\p{N}/u.test(last.text) && (noActors.has(first.key) || (noActors.has(last.key) && !hyphened))) return null;
   if (things.has(first.key)) return null;
   // “Union Agriculture Minister”: what somebody is.
   const after = sheet.tokens[to];
@@ -102,7 +107,7 @@ function ruleFor(sheet: Sheet, run: Run, { small, within, things }: Spellings): 
   // “Property News: …”
   if (first.startsLine && last.key === 'news') return null;
   if (isByline(sheet, run)) return 'a byline';
-  if (first.acronym && (to === from + 1 || /^\p{N}/u.test(last.text))) return acronymRule(sheet, run);
+  if (first.acronym && (to === from + 1 || hyphened || /^\p{N}/u.test(last.text))) return acronymRule(sheet, run);
   if (first.inHeadline) return null;
   const noun = nounBefore(sheet, from);
   if (noun !== null && !(small.has(first.key) && first.startsSentence)) return 'a name after what it is';

@@ -13,14 +13,14 @@ export function findShortBodies(sheet: Sheet): void {
 function findAcronyms(sheet: Sheet): void {
   const byKey = new Map<string, readonly EntityGuess[]>();
   sheet.tokens.forEach((token, at) => {
-    if (!token.acronym || !/\($/u.test(token.gap) || token.text.length > 8) return;
+    if (!/^\p{Lu}[\p{L}&]*\p{Lu}\p{L}*$/u.test(token.text) || !/\($/u.test(token.gap) || token.text.length > 8) return;
     const whole = sheet.taken[at - 1];
     if (!whole || whole.to !== at || whole.to - whole.from < 2) return;
     byKey.set(token.key, whole.entities);
   });
   sheet.tokens.forEach((token, at) => {
     const entities = byKey.get(token.key);
-    if (!entities || sheet.taken[at] || !token.acronym) return;
+    if (!entities || sheet.taken[at] || !token.capital) return;
     const rule = 'short for a name given in full';
     take(sheet, { from: at, to: at + 1, entities: entities.map((guess) => ({ ...guess, rule })), rule });
   });
@@ -53,6 +53,8 @@ function findShortForms(sheet: Sheet): void {
     if (sheet.taken[at] || !token.capital || token.inHeadline || !soleBodies.has(token.key)) return;
     const next = sheet.tokens[at + 1];
     if (next?.capital === true && joined(token, next) && !titles.has(next.key)) return;
+    // “the West Bank”
+    if (/^(?:west|left|south|north|east)$/u.test(keyAt(sheet, at - 1)) && token.gap === ' ') return;
     // “Chief Cabinet Secretary”, “Parliament House”
     if (token.key === 'cabinet' && next?.gap === ' ' && /^(?:secretary|minister)$/u.test(next.key)) return;
     // “outside Parliament”, “in the Parliament complex”: the building.

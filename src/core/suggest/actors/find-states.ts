@@ -46,7 +46,8 @@ function fromName(sheet: Sheet, known: KnownName): void {
   const entry = state ?? people ?? seat;
   if (!entry && own.length === 0) return;
   const first = sheet.tokens[from];
-  if (!first?.capital) return;
+  // “US$800 million”
+  if (!first?.capital || sheet.tokens[to]?.gap.startsWith('$') === true) return;
   if (entry?.use === 'name' && entry.entityKind === 'region' && !regionActs(sheet, to)) return;
   if (state && (isHyphenated(sheet, from, to) || (belongsToThing(sheet, to) && !isPair(sheet, from)))) return;
   if (state && !people && (isPlaceHere(sheet, from, to) || isPartOfName(sheet, from, to))) return;

@@ -3,6 +3,7 @@ import { gazetteer } from '#core/entities/gazetteer/gazetteer';
 import { isFirstName } from '#core/entities/gazetteer/is-first-name';
 import { soundOf } from '#core/entities/spelling-distance';
 import { namesLikeWords, type FullName } from '#core/suggest/actors/full-name';
+import { isThing } from '#core/suggest/actors/name-surroundings';
 import { guessFrom, joined, keyAt, sameSentence, take, type Sheet } from '#core/suggest/actors/sheet';
 import type { Token } from '#core/suggest/actors/token';
 import { functionWords, otherHeads, titles } from '#core/suggest/actors/word-lists';
@@ -34,6 +35,7 @@ export function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
     if (sheet.taken[at]) return;
     const lower = !token.capital;
     const guesses = bySurname.get(token.key);
+    if (namesThing(sheet, at)) return;
     if (guesses && !lower && standsAlone(sheet, at) && !isMonthHere(sheet, at, token)) {
       const rule = 'surname of a person named in full';
       take(sheet, {
@@ -130,6 +132,20 @@ function standsAlone(sheet: Sheet, at: number): boolean {
   }
   return !(before?.capital === true && joined(before, token) && !sheet.taken[at - 1] && otherHeads.has(before.key));
 }
+
+/** “the Letwin amendment”, “the Trump formula”: a thing that is called after somebody. */
+function namesThing(sheet: Sheet, at: number): boolean {
+  const token = sheet.tokens[at];
+  const next = sheet.tokens[at + 1];
+  const between = keyAt(sheet, at - 1) === 'the' && next?.gap === ' ' && !next.capital;
+  if (!token?.capital || token.possessive || !between || holdsOffice.test(next.key)) return false;
+  return (
+    isThing(next.key) ||
+    /^(?:formula|trial|verdict|years|era|case|affair|scandal|memo|\p{L}+(?:ment|tion))$/u.test(next.key)
+  );
+}
+
+const holdsOffice = /^(?:administration|government|regime)$/u;
 
 function isMonthHere(sheet: Sheet, at: number, token: Token): boolean {
   if (!/^(?:may|march|april|june|august)$/u.test(token.key)) return false;

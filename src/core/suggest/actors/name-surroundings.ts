@@ -17,11 +17,23 @@ export function worksThere(sheet: Sheet, from: number): boolean {
 }
 
 /** “Everton boss Sean Dyche”, “Citi economists”, “the Fenprof union said”. */
-export function isBeforeHolder(sheet: Sheet, { to }: Run): boolean {
+export function isBeforeHolder(sheet: Sheet, { from, to }: Run): boolean {
   const last = sheet.tokens[to - 1];
   const next = sheet.tokens[to];
   if (!last || last.possessive || !next || next.gap !== ' ' || next.capital) return false;
   const after = sheet.tokens[to + 1];
+  // “the Our Vorhal alliance”, “the Zubrov gang”
+  if (
+    /^(?:party|movement|alliance|coalition|faction|gang|militia|cartel|union)$/u.test(next.key) &&
+    keyAt(sheet, from - 1) === 'the'
+  )
+    return (
+      !after ||
+      after.gap !== ' ' ||
+      functionWords.has(after.key) ||
+      actingVerbs.has(after.key) ||
+      /ed$/u.test(after.key)
+    );
   if (bodyNouns.has(next.key)) return after?.gap === ' ' && actingVerbs.has(after.key) && !placeLike.has(next.key);
   if (peopleNouns.has(next.key)) return !kinNouns.has(next.key.replace(/s$/u, '')) && /s$/u.test(next.key);
   return (

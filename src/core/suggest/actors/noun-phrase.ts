@@ -34,7 +34,7 @@ const qualifiers = list(
   expert fact-finding search rescue emergency fire ambulance civil voluntary charity church boat crew government-run
   state-run state-owned home interest lobby pressure action armed rights-watch mass street team paramedic staff
   separatist guerrilla insurgent militant terrorist extremist jihadist islamist resistance liberation monitoring
-  weapons un-backed think green anti-nuclear high world great facto shadow peace hardline vulture pro-democracy pro-independence multi-system service`,
+  weapons un-backed think green anti-nuclear high world great facto shadow peace hardline presidency embassy ministry palace vulture pro-democracy pro-independence multi-system service`,
 );
 /** With a capital even within a sentence. */
 const capitalQualifiers = list(
@@ -141,6 +141,9 @@ export function phraseActs(sheet: Sheet, { from, head, determiner }: NounPhrase)
     )
       return next.key !== 'to';
   }
+  // “PM dismisses reports”, “Opposition cries foul”: a line that begins with the bare noun is a headline.
+  const bare = determiner === 'none' && sheet.tokens[from]?.startsLine === true && next?.gap === ' ' && !next.capital;
+  if (bare && /[^s]s$/u.test(next.key) && !isHumanNoun(next.key) && !thingNouns.has(next.key)) return true;
   const before = keyAt(sheet, determiner === 'none' ? from - 1 : from - 2);
   return (
     /^(?:said|told|says|asked|accused|blamed|sued|urged|by|according|warned|arrested|killed|against|between)$/u.test(

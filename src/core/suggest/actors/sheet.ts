@@ -37,10 +37,18 @@ export function take(sheet: Sheet, mention: Mention): boolean {
 
 /** Whether the two neighbouring words belong to one name as far as what stands between them tells. */
 export function joined(left: Token | undefined, right: Token | undefined): boolean {
-  if (!left || !right || left.possessive) return false;
+  if (!left || !right || (left.possessive && !isOfMembers(left, right))) return false;
   if (right.gap === ' ' || right.gap === '\u00a0' || right.gap === '-' || right.gap === '‑') return true;
   return /^\.\s$/u.test(right.gap) && left.text.length === 1 && left.capital;
 }
+
+/** “People’s” in “European People’s Party”: a possessive within a name. */
+function isOfMembers(left: Token, right: Token): boolean {
+  return left.capital && right.capital && !left.inHeadline && members.test(left.key);
+}
+
+const members =
+  /^(?:people|peoples|women|womens|men|children|workers|teachers|students|farmers|miners|writers|lawyers|doctors|nurses|citizens|veterans|soldiers|parents|pensioners|consumers|players|traders|bankers|employers|journalists|editors|publishers|governors|mayors|ministers|mothers|patients|drivers|pilots|physicians|employees|friends|young)$/u;
 
 export function guessFrom(entry: GazetteerEntry, rule: string): EntityGuess {
   return { id: null, name: entry.name, entityKind: entry.entityKind, country: entry.country, rule };
@@ -61,6 +69,9 @@ export function sameSentence(sheet: Sheet, at: number): boolean {
 export function nameOf(sheet: Sheet, from: number, to: number): string {
   return sheet.tokens
     .slice(from, to)
-    .map(({ text, gap }, index) => (index === 0 ? text : `${gap === '-' ? '-' : ' '}${text}`))
+    .map(({ text, gap, possessive }, index, words) => {
+      const ending = possessive && index < words.length - 1 ? (/s$/u.test(text) ? "'" : "'s") : '';
+      return `${index === 0 ? '' : gap === '-' ? '-' : ' '}${text}${ending}`;
+    })
     .join('');
 }

@@ -6,9 +6,12 @@ import { actingVerbs } from '#core/suggest/actors/word-lists';
 function isListed(sheet: Sheet, at: number): boolean {
   const token = sheet.tokens[at];
   const linked = token?.gap === ', ' ? at - 1 : token?.gap === ' ' && keyAt(sheet, at - 1) === 'and' ? at - 2 : -1;
-  const mention = sheet.taken[linked];
-  const kind = mention?.entities[0]?.entityKind;
-  return mention?.to === linked + 1 && (kind === 'company' || kind === 'media' || kind === 'ngo' || kind === 'party');
+  return sheet.taken[linked]?.to === linked + 1 && isOrganisation(sheet, linked);
+}
+
+function isOrganisation(sheet: Sheet, at: number): boolean {
+  const kind = sheet.taken[at]?.entities[0]?.entityKind;
+  return kind === 'company' || kind === 'media' || kind === 'ngo' || kind === 'party';
 }
 
 /** Sure enough to tell an actor from the first word of a sentence. */
@@ -31,10 +34,17 @@ export function singleRule(sheet: Sheet, at: number, small: ReadonlySet<string>)
     return sure ? 'a name that says or decides something' : null;
   }
   const before = keyAt(sheet, at - 1);
-  if (token.gap === ' ' && /^(?:told|accused|urged|asked|joined|sued|against)$/u.test(before))
+  if (
+    token.gap === ' ' &&
+    /^(?:told|accused|urged|asked|joined|sued|against|supporting|backing|backed|funding|arming|fighting|attacking|defeated|acquired|acquiring)$/u.test(
+      before,
+    )
+  )
     return 'a name that is spoken to';
   if (token.gap === ' ' && before === 'by' && /(?:ed|made|built|run|led|held|won)$/u.test(keyAt(sheet, at - 2)))
     return 'a name by whom something is done';
+  if (next?.gap === '-' && sheet.taken[at + 1] && isOrganisation(sheet, at + 1))
+    return 'a name in a list of organisations';
   if (isListed(sheet, at)) return 'a name in a list of organisations';
   const acts = next !== undefined && next.gap === ' ' && !next.capital && actingVerbs.has(next.key);
   return acts && !token.possessive ? 'a name that says or decides something' : null;
