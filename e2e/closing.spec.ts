@@ -14,9 +14,12 @@ test('closing waits until the page has stored everything, also when it is asked 
     );
   });
   await electronApp.evaluate(({ app: electron, BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.close();
-    electron.quit();
-    electron.quit();
+    // After the answer: an app that is ending may not give one any more.
+    setTimeout(() => {
+      BrowserWindow.getAllWindows()[0]?.close();
+      electron.quit();
+      electron.quit();
+    });
   });
   await page.waitForFunction(() => document.documentElement.dataset['storing'] === 'begun');
   expect(await electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
@@ -44,7 +47,7 @@ test('what could not be saved is told, and the user can stay', async ({ app }) =
     window.addEventListener('stop-failing', stop);
   });
   await electronApp.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.close();
+    setTimeout(() => BrowserWindow.getAllWindows()[0]?.close());
   });
   const asked = () => electronApp.evaluate(() => String(Reflect.get(globalThis, 'asked')));
   await expect.poll(asked).toContain('The disk is full.');
@@ -64,7 +67,9 @@ test('a page that hangs is reported after ten seconds, and can be closed anyway'
   });
   const closed = electronApp.waitForEvent('close');
   await electronApp.evaluate(({ app: electron }) => {
-    electron.quit();
+    setTimeout(() => {
+      electron.quit();
+    });
   });
   await closed;
 });
