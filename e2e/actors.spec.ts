@@ -188,12 +188,15 @@ test('what is called otherwise is split off, and undo puts it back', async ({ ap
   await page.keyboard.press('p');
   const article = page.getByRole('article', { name: 'Jens Stoltenberg' });
   await expect(article).toContainText('2 mentions in 1 document');
-  await article.getByRole('button', { name: 'Split…' }).focus();
-  await page.keyboard.press('Enter');
+  await expect(mentions(page)).toBeFocused();
+  await page.keyboard.press('Alt+s');
   const dialog = page.getByRole('dialog', { name: 'Split “Jens Stoltenberg”' });
-  await dialog.getByRole('listbox', { name: 'Names' }).getByRole('option', { name: 'Western allies' }).focus();
+  await expect(dialog.getByRole('option', { name: 'Jens Stoltenberg' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
-  await dialog.getByRole('combobox').focus();
+  await expect(dialog.getByRole('option', { name: 'Western allies' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Western governments');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('status')).toContainText('1 mention in 1 document will stand for the other one.');
@@ -228,10 +231,65 @@ test('actors are made, belong to others, and are deleted; their mentions stay', 
   await union.getByRole('button', { name: 'Norway', exact: true }).press('Enter');
   const norway = page.getByRole('article', { name: 'Norway' });
   await expect(norway.getByRole('group', { name: 'Members' })).toContainText('European Union');
-  await norway.getByRole('button', { name: 'Delete…' }).press('Enter');
+  await norway.getByRole('button', { name: /^Delete…/u }).press('Enter');
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('1 membership goes.');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete actor' }).press('Enter');
   await expect(list(page).getByRole('option')).toHaveCount(1);
   await new Palette(page).run('undo');
   await expect(list(page).getByRole('option')).toHaveCount(2);
+});
+
+test('actors without mentions are listed alone, and go in one step; the list has keys of its own', async ({ app }) => {
+  const workbench = await open(app);
+  const { page } = workbench;
+  await tagActor(workbench, 'Jens Stoltenberg');
+  await page.keyboard.press('F4');
+  await expect(list(page)).toBeFocused();
+  const dialog = page.getByRole('dialog');
+  for (const name of ['Norway', 'Sweden', 'Finland']) {
+    await page.keyboard.press('Alt+n');
+    await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article', { name })).toBeVisible();
+    await expect(list(page)).toBeFocused();
+  }
+
+  // The name, a merge and a deletion by one key each, for the one that the list stands at.
+  await page.keyboard.press('F2');
+  const name = page.getByRole('article', { name: 'Finland' }).getByRole('textbox', { name: 'Name' });
+  await expect(name).toBeFocused();
+  await name.fill('Suomi');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(list(page)).toBeFocused();
+  await expect(list(page).getByRole('option', { selected: true })).toContainText('Suomi');
+  await page.keyboard.press('Alt+m');
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(list(page)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(dialog).toContainText('“Suomi” goes from the list of actors.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(list(page)).toBeFocused();
+
+  await page.getByRole('checkbox', { name: 'Without mentions' }).focus();
+  await page.keyboard.press('Space');
+  await expect(list(page).getByRole('option')).toHaveCount(3);
+  await expectNothingFound(page, 'actors without mentions');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Delete these 3…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('option', { name: 'Norway' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(dialog.getByRole('status')).toContainText('“Suomi” and “Sweden” go from the list of actors.');
+  await expectNothingFound(page, 'deleting actors without mentions');
+  await dialog.getByRole('button', { name: 'Delete 2 actors' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(list(page)).toBeFocused();
+  await expect(list(page).getByRole('option')).toHaveText([/^Norway/u]);
+  await page.keyboard.press('Control+z');
+  await expect(list(page).getByRole('option')).toHaveCount(3);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEntity } from '#core/commands/create-entity';
-import { deleteEntity } from '#core/commands/delete-entity';
+import { deleteEntities, deleteEntity } from '#core/commands/delete-entity';
 import { previewEntityCommand } from '#core/commands/entity-preview';
 import { linkMention } from '#core/commands/link-mention';
 import { mergeEntities } from '#core/commands/merge-entities';
@@ -52,6 +52,29 @@ describe('linking a mention', () => {
     const bench = createWorkbench(text, [mention('Makron', 'm')]);
     bench.run(createEntity(bench, { name: 'Emmanuel Macron', entityKind: 'person', mentions: ['m'] }));
     expect(bench.view.entities()[0]).toMatchObject({ name: 'Emmanuel Macron', aliases: ['Makron'] });
+  });
+});
+
+describe('deleting entities', () => {
+  const union = buildEntity({ id: 'union', name: 'European Union' });
+  const member = buildRelation('macron', 'union', { type: 'member_of', documentId: '' });
+  const records = [
+    nato,
+    macron,
+    union,
+    member,
+    mention('Makron', 'm', linked('macron')),
+    mention('NATO', 'n', linked('nato')),
+  ];
+
+  test('several go in one step, with what is between them; their mentions stay', () => {
+    const bench = createWorkbench(text, records);
+    const command = deleteEntities(bench, { entityIds: ['macron', 'union', 'gone'] });
+    expect(codeOf(bench.run(command))).toBe('done');
+    expect(bench.view.entities().map(({ id }) => id)).toEqual(['nato']);
+    expect(bench.view.annotation('m')?.attributes).toEqual({});
+    expect(bench.view.annotation('n')?.attributes).toEqual({ entity: 'nato' });
+    expect(bench.view.relationsAt('union')).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ChangeSet } from '#core/changes/change-set';
 import { reverse } from '#core/changes/reverse';
 import type { Command } from '#core/commands/command';
 import { createEntity } from '#core/commands/create-entity';
-import { deleteEntity } from '#core/commands/delete-entity';
+import { deleteEntities } from '#core/commands/delete-entity';
 import { linkMention } from '#core/commands/link-mention';
 import { mergeEntities } from '#core/commands/merge-entities';
 import { setMemberOf } from '#core/commands/set-member-of';
@@ -60,7 +60,7 @@ function choose(bench: Workbench, { what, one, two, three }: Dice): Command {
       return setMemberOf(bench, { entityId: entity(one), groupId: entity(two), isMember: three % 4 > 0 });
     default:
       return three % 3 === 0
-        ? deleteEntity(bench, { entityId: entity(one) })
+        ? deleteEntities(bench, { entityIds: [entity(one), entity(two)].slice(0, 1 + (three % 2)) })
         : splitEntity(bench, { entityId: entity(one), names: words.slice(0, two % 4), into });
   }
 }

@@ -13,6 +13,8 @@ interface Props {
   readonly rows: readonly CheckListRow[];
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
+  /** Whether the first row has the focus when the list is shown. */
+  readonly autoFocus?: boolean;
 }
 
 const rowSize = 30;
@@ -21,7 +23,7 @@ const rowSize = 30;
  * Any number of a list that may be long: only rows in view are drawn. Space or a click chooses, Shift with arrows or a
  * click chooses a stretch, Ctrl or Cmd with A all. What is chosen but not listed stays chosen.
  */
-export function CheckList({ label, rows, chosen, onChange }: Props) {
+export function CheckList({ label, rows, chosen, onChange, autoFocus = false }: Props) {
   const listed = new Set(rows.map(({ id }) => id));
   const hidden = [...chosen].filter((id) => !listed.has(id));
   return (
@@ -38,6 +40,7 @@ export function CheckList({ label, rows, chosen, onChange }: Props) {
           onChange(new Set([...hidden, ...now]));
         }}
         escapeKeyBehavior="none"
+        autoFocus={autoFocus && 'first'}
         renderEmptyState={() => <p className="check-list-none">Nothing matches.</p>}
       >
         {(row) => (

@@ -1,18 +1,23 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo, type KeyboardEvent } from 'react';
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { EntityRecord } from '#core/model/records';
 import { actorRows, type ActorRow } from '#renderer/features/actors/actor-rows.ts';
 import { actorsStateOf, type ActorSort, type ActorsState } from '#renderer/features/actors/actors-state.ts';
+import { DeleteUnmentionedDialog } from '#renderer/features/actors/delete-unmentioned-dialog.tsx';
 import { actorList, mentionList } from '#renderer/features/actors/focus-places.ts';
 import type { Scope } from '#renderer/features/actors/use-scope.ts';
 import { entityKinds } from '#renderer/parts/entity-words.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
+import { mentionsOf } from '#renderer/state/mentions-index.ts';
 import { useStore } from '#renderer/state/store.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { TextField } from '#renderer/ui/field.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
+import type { ProjectSession } from '#services/project-session';
 
 interface Props {
   readonly entities: readonly EntityRecord[];
@@ -30,10 +35,15 @@ const columns: readonly { readonly id: ActorSort; readonly label: string }[] = [
 /** All actors: type to filter, arrows to look at one after the other, Enter to go to its mentions. */
 export function ActorList({ entities, scope }: Props) {
   const { workspace } = useApp();
-  const state = actorsStateOf(useSession());
+  const session = useSession();
+  const state = actorsStateOf(session);
   const asked = useStore(state, (now) => now);
   const actorId = useStore(workspace, (now) => now.actorId);
   const rows = useMemo(() => actorRows(entities, scope.countOf, asked), [entities, scope, asked]);
+  // Others may have tagged whom one has not.
+  const mayGo =
+    asked.unmentioned && scope.isComplete ? rows.filter(({ entity }) => isUnmentioned(session, entity)) : [];
+  const [leaving, setLeaving] = useState<readonly EntityRecord[] | null>(null);
   const open = (row: ActorRow | undefined) => {
     if (row === undefined) return;
     state.set({ visit: null });
@@ -82,6 +92,26 @@ export function ActorList({ entities, scope }: Props) {
           }}
         />
       </div>
+      <div className="actors-unmentioned">
+        <CheckBox
+          label="Without mentions"
+          isSelected={asked.unmentioned}
+          onChange={(unmentioned) => {
+            state.set({ unmentioned });
+          }}
+        />
+        {mayGo.length > 0 && (
+          <Button
+            look="danger"
+            icon={<Trash2 size={14} aria-hidden />}
+            onPress={() => {
+              setLeaving(mayGo.map(({ entity }) => entity));
+            }}
+          >
+            Delete {mayGo.length === 1 ? 'it' : `these ${mayGo.length.toLocaleString('en')}`}…
+          </Button>
+        )}
+      </div>
       <div className="actors-columns" role="group" aria-label="Order by">
         {columns.map(({ id, label }) => (
           <button
@@ -105,7 +135,9 @@ export function ActorList({ entities, scope }: Props) {
         ))}
       </div>
       {rows.length === 0 ? (
-        <p className="middle-hint">No actor matches.</p>
+        <p className="middle-hint">
+          {asked.unmentioned ? 'Every actor that matches is mentioned.' : 'No actor matches.'}
+        </p>
       ) : (
         <VirtualList
           label={`Actors: ${countOf(rows.length, 'actor')}`}
@@ -123,8 +155,20 @@ export function ActorList({ entities, scope }: Props) {
           {(row) => <Row row={row} />}
         </VirtualList>
       )}
+      {leaving !== null && (
+        <DeleteUnmentionedDialog
+          entities={leaving}
+          onClose={() => {
+            setLeaving(null);
+          }}
+        />
+      )}
     </div>
   );
+}
+
+function isUnmentioned(session: ProjectSession, { id }: EntityRecord): boolean {
+  return mentionsOf(session).count(id) === 0;
 }
 
 /** A letter or figure that is not part of a command. */

@@ -1,36 +1,34 @@
 import { Merge, Split, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { EntityRecord } from '#core/model/records';
+import { actorKeys, type ActorAction } from '#renderer/features/actors/actor-keys.ts';
 import { calledNames } from '#renderer/features/actors/actor-rows.ts';
-import { DeleteActorDialog } from '#renderer/features/actors/delete-actor-dialog.tsx';
 import { MentionList } from '#renderer/features/actors/mention-list.tsx';
 import { Memberships } from '#renderer/features/actors/memberships.tsx';
-import { MergeActorDialog } from '#renderer/features/actors/merge-actor-dialog.tsx';
-import { SplitActorDialog } from '#renderer/features/actors/split-actor-dialog.tsx';
 import type { Scope } from '#renderer/features/actors/use-scope.ts';
 import { EntityDetails } from '#renderer/parts/entity-details.tsx';
 import { MiddlePage } from '#renderer/parts/middle-screen.tsx';
+import { useApp } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
+import { showChord } from '#renderer/ui/key-chord.ts';
 
 interface Props {
   readonly entity: EntityRecord;
   readonly scope: Scope;
+  readonly onAct: (action: ActorAction) => void;
 }
 
 /** More names than these would be a wall; the split dialog lists all. */
 const mostNames = 12;
 
 /** One actor: what is known of it, by what names it is called, and every mention in context. */
-export function ActorPage({ entity, scope }: Props) {
+export function ActorPage({ entity, scope, onAct }: Props) {
+  const { host } = useApp();
   const mentions = useMemo(() => scope.mentionsOf(entity.id), [scope, entity.id]);
   const names = useMemo(() => calledNames(mentions), [mentions]);
   const [name, setName] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<'merge' | 'split' | 'delete' | null>(null);
-  const close = () => {
-    setDialog(null);
-  };
   const chosen = names.some(({ id }) => id === name) ? name : null;
   const documents = useMemo(() => new Set(mentions.map(({ documentId }) => documentId)).size, [mentions]);
 
@@ -44,33 +42,33 @@ export function ActorPage({ entity, scope }: Props) {
           : `${countOf(mentions.length, 'mention')} in ${countOf(documents, 'document')}`
       }
       actions={
-        <>
+        <div className="actor-actions">
           <Button
             icon={<Merge size={14} aria-hidden />}
             onPress={() => {
-              setDialog('merge');
+              onAct('merge');
             }}
           >
-            Merge into…
+            Merge into… <kbd>{showChord(actorKeys.merge, host.os)}</kbd>
           </Button>
           <Button
             icon={<Split size={14} aria-hidden />}
             onPress={() => {
-              setDialog('split');
+              onAct('split');
             }}
           >
-            Split…
+            Split… <kbd>{showChord(actorKeys.split, host.os)}</kbd>
           </Button>
           <Button
             look="danger"
             icon={<Trash2 size={14} aria-hidden />}
             onPress={() => {
-              setDialog('delete');
+              onAct('delete');
             }}
           >
-            Delete…
+            Delete… <kbd>{showChord(actorKeys.delete, host.os)}</kbd>
           </Button>
-        </>
+        </div>
       }
     >
       <div className="actor-body">
@@ -94,9 +92,6 @@ export function ActorPage({ entity, scope }: Props) {
           <Memberships entity={entity} />
         </div>
       </div>
-      {dialog === 'merge' && <MergeActorDialog entity={entity} onClose={close} />}
-      {dialog === 'split' && <SplitActorDialog entity={entity} onClose={close} />}
-      {dialog === 'delete' && <DeleteActorDialog entity={entity} onClose={close} />}
     </MiddlePage>
   );
 }

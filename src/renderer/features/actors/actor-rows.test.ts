@@ -10,13 +10,18 @@ const counts = new Map([
   ['france', 7],
 ]);
 const countOf = (id: string) => counts.get(id) ?? 0;
-const all = { filter: '', kind: '', sort: 'mentions', descending: true } as const;
+const all = { filter: '', kind: '', unmentioned: false, sort: 'mentions', descending: true } as const;
 
 function ids(parts: object): readonly string[] {
   return actorRows([nato, france, macron], countOf, { ...all, ...parts }).map(({ entity }) => entity.id);
 }
 
 describe('the list of actors', () => {
+  test('can be those that nothing is tagged with, as far as the other filters go', () => {
+    expect(ids({ unmentioned: true })).toEqual(['macron']);
+    expect(ids({ unmentioned: true, kind: 'state' })).toEqual([]);
+  });
+
   test('is ordered by what was asked for, equal ones by name', () => {
     expect(ids({})).toEqual(['france', 'nato', 'macron']);
     expect(ids({ sort: 'name', descending: false })).toEqual(['macron', 'france', 'nato']);

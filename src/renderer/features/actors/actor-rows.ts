@@ -17,14 +17,16 @@ export interface ActorRow {
 export function actorRows(
   entities: readonly EntityRecord[],
   countOf: (id: Id) => number,
-  { filter, kind, sort, descending }: Pick<ActorsState, 'filter' | 'kind' | 'sort' | 'descending'>,
+  { filter, kind, unmentioned, sort, descending }: Omit<ActorsState, 'scope' | 'visit'>,
 ): readonly ActorRow[] {
   const words = foldName(filter).split(' ').filter(Boolean);
   const rows = entities.flatMap((entity): ActorRow[] => {
     if (kind !== '' && entity.entityKind !== (kind === 'none' ? '' : kind)) return [];
     const row = { entity, kind: kindLabel(entity.entityKind), country: countryName(entity.country) };
     if (words.length > 0 && !holds(row, words)) return [];
-    return [{ ...row, alias: foundAlias(entity, words), mentions: countOf(entity.id) }];
+    const mentions = countOf(entity.id);
+    if (unmentioned && mentions > 0) return [];
+    return [{ ...row, alias: foundAlias(entity, words), mentions }];
   });
   const ranks = nameRanks(entities);
   const byName = (left: ActorRow, right: ActorRow) => (ranks.get(left.entity) ?? 0) - (ranks.get(right.entity) ?? 0);

@@ -16,6 +16,8 @@ export interface ActorsState {
   readonly filter: string;
   /** Empty for all kinds; `none` for those without one. */
   readonly kind: EntityKind | 'none' | '';
+  /** Only those that nothing is tagged with. */
+  readonly unmentioned: boolean;
   readonly sort: ActorSort;
   readonly descending: boolean;
   /** Tags of the current coder, or of everybody. */
@@ -31,6 +33,7 @@ export function actorsStateOf(session: ProjectSession): Store<ActorsState> {
   const made = createStore<ActorsState>({
     filter: '',
     kind: '',
+    unmentioned: false,
     sort: 'mentions',
     descending: true,
     scope: 'own',

@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useEffect, useState } from 'react';
+import { ActorDialog } from '#renderer/features/actors/actor-dialog.tsx';
+import { actionOfKey, actorKeys, type ActorAction } from '#renderer/features/actors/actor-keys.ts';
 import { ActorList } from '#renderer/features/actors/actor-list.tsx';
 import { ActorPage } from '#renderer/features/actors/actor-page.tsx';
 import { actorsStateOf } from '#renderer/features/actors/actors-state.ts';
-import { actorList, actorsHead, mentionList } from '#renderer/features/actors/focus-places.ts';
+import { actorList, actorName, actorsHead, mentionList } from '#renderer/features/actors/focus-places.ts';
 import { placeInText } from '#renderer/features/actors/go-to-mention.ts';
-import { NewActorDialog } from '#renderer/features/actors/new-actor-dialog.tsx';
 import { useScope } from '#renderer/features/actors/use-scope.ts';
 import { MiddleEmpty, MiddleScreen } from '#renderer/parts/middle-screen.tsx';
 import { atAnotherDocument } from '#renderer/parts/use-leave-for-text.ts';
@@ -16,11 +17,12 @@ import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
+import { showChord } from '#renderer/ui/key-chord.ts';
 import '#renderer/features/actors/actors.css';
 
 /** The registry of actors in the middle of the window, and a page for each. */
 export function Actors() {
-  const { workspace } = useApp();
+  const { workspace, host } = useApp();
   const session = useSession();
   const state = actorsStateOf(session);
   const entities = useEntities();
@@ -29,7 +31,15 @@ export function Actors() {
   const shown = useEntity(useDeferredValue(actorId));
   const scope = useScope();
   const isEmpty = entities.length === 0;
-  const [isMaking, setMaking] = useState(false);
+  const [dialog, setDialog] = useState<Exclude<ActorAction, 'rename'> | null>(null);
+  const act = (action: ActorAction): boolean => {
+    const { actorId: id } = workspace.get();
+    if (action !== 'new' && session.view.entity(id ?? '') === undefined) return false;
+    // The page follows the list a moment later: only that of this actor will do.
+    if (action === 'rename') focusSoon(actorName(id ?? ''), 60);
+    else setDialog(action);
+    return true;
+  };
 
   useEffect(() => {
     const isBack = state.get().visit !== null;
@@ -49,6 +59,10 @@ export function Actors() {
         const isOnPage = from.closest('.middle-page') !== null;
         if (isOnPage) focusSoon(actorList);
         return isOnPage;
+      }}
+      onKey={(event, from) => {
+        const action = dialog === null ? actionOfKey(event, from, host.os) : null;
+        if (action !== null && act(action)) event.preventDefault();
       }}
       facts={
         <>
@@ -74,10 +88,10 @@ export function Actors() {
           <Button
             icon={<Plus size={14} aria-hidden />}
             onPress={() => {
-              setMaking(true);
+              act('new');
             }}
           >
-            New actor…
+            New actor… <kbd>{showChord(actorKeys.new, host.os)}</kbd>
           </Button>
         </>
       }
@@ -93,14 +107,16 @@ export function Actors() {
           {shown === undefined ? (
             <p className="middle-hint">Choose an actor to see every mention in context.</p>
           ) : (
-            <ActorPage key={shown.id} entity={shown} scope={scope} />
+            <ActorPage key={shown.id} entity={shown} scope={scope} onAct={act} />
           )}
         </div>
       )}
-      {isMaking && (
-        <NewActorDialog
+      {dialog !== null && (
+        <ActorDialog
+          action={dialog}
+          actorId={actorId}
           onClose={() => {
-            setMaking(false);
+            setDialog(null);
           }}
         />
       )}

@@ -35,3 +35,14 @@ test('a deletion without mentions is short', () => {
     'One step of undo takes all of it back.',
   ]);
 });
+
+test('many that go are one sentence', () => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map(
+    (entity) => ({ entity, fate: 'removed', gained: [], lost: [entity] }) as const,
+  );
+  const none = { ...preview, mentions: 0, names, relationsMoved: 0, relationsRemoved: 0, packages: 0 };
+  expect(previewWords('delete', none).slice(0, 2)).toEqual([
+    'Nothing is tagged with them.',
+    '“A”, “B”, “C”, “D”, “E”, “F” and 2 more go from the list of actors.',
+  ]);
+});

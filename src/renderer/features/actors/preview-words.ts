@@ -6,14 +6,16 @@ export function previewWords(action: 'merge' | 'split' | 'delete', preview: Enti
   return [
     mentionWords(action, preview),
     ...preview.names.flatMap(nameWords),
+    ...goneWords(preview.names),
     ...relationWords(preview),
     ...packageWords(action, preview),
     'One step of undo takes all of it back.',
   ];
 }
 
-function mentionWords(action: 'merge' | 'split' | 'delete', { mentions, documents, ofOthers }: EntityPreview): string {
-  if (mentions === 0) return action === 'delete' ? 'Nothing is tagged with it.' : 'No tag changes.';
+function mentionWords(action: 'merge' | 'split' | 'delete', preview: EntityPreview): string {
+  const { mentions, documents, ofOthers } = preview;
+  if (mentions === 0) return action === 'delete' ? `Nothing is tagged with ${itOrThem(preview)}.` : 'No tag changes.';
   const where = `${countOf(mentions, 'mention')} in ${countOf(documents, 'document')}`;
   const others = ofOthers === 0 ? '' : ` ${ofOthers.toLocaleString('en')} of them are other coders’ tags.`;
   switch (action) {
@@ -38,8 +40,18 @@ function nameWords({ entity, fate, gained, lost }: NameChange): readonly string[
         ...(lost.length === 0 ? [] : [`“${entity}” is no longer called ${called(lost)}.`]),
       ];
     case 'removed':
-      return [`“${entity}” goes from the list of actors.`];
+      return [];
   }
+}
+
+/** Many go in one sentence: a sentence for each would be a wall. */
+function goneWords(names: readonly NameChange[]): readonly string[] {
+  const gone = names.filter(({ fate }) => fate === 'removed').map(({ entity }) => `“${entity}”`);
+  return gone.length === 0 ? [] : [`${shortList(gone)} ${gone.length === 1 ? 'goes' : 'go'} from the list of actors.`];
+}
+
+function itOrThem({ names }: EntityPreview): string {
+  return names.length === 1 ? 'it' : 'them';
 }
 
 const most = 6;

@@ -29,6 +29,8 @@ export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityR
   const [names, setNames] = useState<ReadonlySet<string>>(new Set());
   const [single, setSingle] = useState<ReadonlySet<string>>(new Set());
   const [target, setTarget] = useState<EntityRow | null>(null);
+  // Who chooses the other list stays with that choice.
+  const [isNew, setNew] = useState(true);
   const except = useMemo(() => new Set([entity.id]), [entity.id]);
   const choose = useEntityRows({ mayCreate: true, except, limit: 8 });
   const nameRows = useMemo(() => namesOf(entity, mentions), [entity, mentions]);
@@ -80,6 +82,7 @@ export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityR
           chosen={[by]}
           onToggle={(id) => {
             setBy(id === 'mentions' ? 'mentions' : 'names');
+            setNew(false);
           }}
         />
         <CheckList
@@ -88,6 +91,7 @@ export function SplitActorDialog({ entity, onClose }: { readonly entity: EntityR
           rows={by === 'names' ? nameRows : mentionRows}
           chosen={by === 'names' ? names : single}
           onChange={by === 'names' ? setNames : setSingle}
+          autoFocus={isNew}
         />
         <EntityChooser
           label="Who is it?"
