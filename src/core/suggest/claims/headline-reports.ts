@@ -13,6 +13,10 @@ const notNames =
 const sources =
   /^(?:minister|official|officials|police|report|study|survey|source|sources|pm|president|expert|experts|court|un|analyst|analysts|ministry|army|military|spokes\w+)$/u;
 
+/** `Coalition partners: minister weak`. */
+const roles =
+  /^(?:ministers?|officials?|partners?|critics|experts?|scientists|researchers|analysts?|activists|campaigners|doctors|lawyers?|judges?|lawmakers|mps|families|unions?|opposition|rebels|monitors?|observers?|watchdog|sources?|prosecutors?|police)$/u;
+
 export function headlineReports(unit: Unit): readonly Report[] {
   const { tokens, text } = unit;
   const colon = tokens.findIndex(
@@ -20,7 +24,9 @@ export function headlineReports(unit: Unit): readonly Report[] {
   );
   if (colon > 0 && colon <= longestName && tokens.length - colon >= 3) {
     const name = tokens.slice(0, colon);
-    const isName = name.every(({ isCapital, word, speech }) => !speech && isCapital && !notNames.test(word));
+    const isName =
+      name.every(({ isCapital, word, speech }) => !speech && isCapital && !notNames.test(word)) ||
+      (name.every(({ speech }) => !speech) && roles.test(name.at(-1)?.word ?? ''));
     if (isName && isNamedAgain(unit, name.at(-1)?.word ?? '')) return [report(unit, colon, tokens.length, 0, colon)];
   }
   const dash = tokens.findLastIndex(({ gap }) => /^[-–—]+$/u.test(gap));

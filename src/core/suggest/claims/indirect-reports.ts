@@ -1,5 +1,5 @@
 /** Claims in reported speech: what a verb introduces, and what stands before `…, he said`. */
-import { type ClaimFunction, functionByWords } from '#core/suggest/claims/claim-function';
+import { accuses, type ClaimFunction, functionByWords } from '#core/suggest/claims/claim-function';
 import type { ClaimToken } from '#core/suggest/claims/claim-token';
 import { type Found, isFirstPerson, makeReport, statesSomething, stopAtSpeech } from '#core/suggest/claims/make-report';
 import { mainSubject } from '#core/suggest/claims/quoted-reports';
@@ -113,12 +113,18 @@ function opensMain(tokens: readonly ClaimToken[], index: number, to: number): bo
 
 const telling =
   /^(?:suggest|reveal|disclose|conclude|estimate|reason|assert|recommend|confirm|maintain|feel|project|answer|stress)$/u;
+const papers =
+  /^(?:plans?|deals?|agreements?|amendments?|negotiations|talks|laws?|rules|schedule|budget|design|contract|programme|program)$/u;
 const voices =
   /(?:report|study|survey|poll|official|minister|ministry|statement|agency|council|court|committee|group|union|party|company|government|police|president|spokes\w+|lawyer|analyst|expert|researcher|scientist|economist|author|critic|leader|source|document|estimate|letter|newspaper|embassy|commission|department|authorit|diplomat|envoy|state)\w*$/u;
 
 /** Of verbs that also say what facts show, only those of somebody who can speak. */
 function isThing(verb: ReportingVerb, phrase: readonly ClaimToken[]): boolean {
+  // “The plan called for a bridge.”
+  if (verb.lemma === 'call' && papers.test(phrase.at(-1)?.word ?? '')) return true;
   if (!telling.test(verb.lemma)) return false;
+  if (/^(?:maintain|confirm|assert|conclude|stress|answer)$/u.test(verb.lemma) && phrase[0]?.word === 'it')
+    return false;
   return !phrase.some(({ isCapital, word }) => isCapital || voices.test(word) || /^(?:he|she|they|who)$/u.test(word));
 }
 
@@ -216,8 +222,11 @@ function functionOf(
 ): ClaimFunction {
   const { start, end } = spanOf(unit, from, to);
   const words = unit.text.slice(start, end);
-  if (verb.lemma === 'call') return next?.gap === '' && /^(?:for|on|upon)$/u.test(next.word) ? 'demand' : 'evaluate';
+  if (verb.lemma === 'call')
+    return next?.gap === '' && /^(?:for|on|upon)$/u.test(next.word) ? 'demand' : accuses(words) ? 'accuse' : 'evaluate';
   if (verb.lemma === 'tell' && /^(?:not )?to\b/u.test(words)) return 'demand';
+  // “Described the trial as a witch-hunt” holds it against somebody.
+  if (verb.function === 'evaluate' && accuses(words)) return 'accuse';
   if (verb.function) return verb.function;
   if (/^(?:he|she|it|they)\s+(?:will|would)\b/iu.test(words)) return 'commit';
   return functionByWords(words);

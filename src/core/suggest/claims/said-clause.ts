@@ -5,6 +5,7 @@ import { determiners, isAdverb, isFinite, prepositions } from '#core/suggest/cla
 import { type ReportingVerb, verbFormOf } from '#core/suggest/claims/reporting-verbs';
 import { occasion, skipTime } from '#core/suggest/claims/said-asides';
 import { opensPhrase } from '#core/suggest/claims/subjects';
+import { isClauseVerb } from '#core/suggest/claims/clause-verbs';
 
 /** Indices of tokens: the content is `[from, to)`, the hearer `[hearerFrom, hearerTo)`, empty where there is none. */
 export interface VerbContent {
@@ -116,7 +117,7 @@ function isClauseAt(tokens: readonly ClaimToken[], from: number, verb: Reporting
       isRelative = true;
       continue;
     }
-    const isOwn = isFinite(token.word) && !token.isCapital;
+    const isOwn = !token.isCapital && (isFinite(token.word) || (isFree && isClauseVerb(tokens, from, index)));
     const isPast = index > from && (/[a-z]{2}ed$/u.test(token.word) || verbFormOf(token.word)?.form === 'past');
     if (!isOwn && !isPast) continue;
     // The verb of a relative clause, and one that goes on with what the subject did, are none of what is said.

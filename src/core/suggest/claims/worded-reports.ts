@@ -16,7 +16,8 @@ export function wordedReport(unit: Unit, at: number, memory: Memory): Found | nu
     nounReport(unit, at, memory) ??
     whatReport(unit, at, memory) ??
     adjectiveReport(unit, at, memory) ??
-    planReport(unit, at, memory)
+    planReport(unit, at, memory) ??
+    hearsayReport(unit, at)
   );
 }
 
@@ -209,4 +210,29 @@ function planReport(unit: Unit, at: number, memory: Memory): Found | null {
       rule: `“${token.word} to” after “${cue.word}”`,
     }),
   };
+}
+
+const hearsay = /^(?:alleged|said|believed|reported|rumou?red|claimed|suspected|understood)$/u;
+
+/** `The minister is said to have left`: everybody says it, and nobody. */
+function hearsayReport(unit: Unit, at: number): Found | null {
+  const { tokens } = unit;
+  const token = tokens[at];
+  if (!token || !hearsay.test(token.word) || tokens[at + 1]?.word !== 'to') return null;
+  if (!/^(?:have|be)$/u.test(tokens[at + 2]?.word ?? '')) return null;
+  const be = tokens[at - 1];
+  if (!be || !/^(?:is|are|was|were)$/u.test(be.word)) return null;
+  const subject = subjectBefore(tokens, at);
+  const first = subject?.kind === 'phrase' ? subject.phrase[0] : undefined;
+  const from = first ? tokens.indexOf(first) : -1;
+  if (from < 0) return null;
+  const to = contentEnd(tokens, at, at + 1);
+  const report = makeReport(unit, from, to, {
+    cue: token,
+    function: token.word === 'alleged' || token.word === 'suspected' ? 'accuse' : null,
+    speakers: [],
+    hearers: [],
+    rule: `“${be.word} ${token.word} to”`,
+  });
+  return { from, to, report };
 }

@@ -168,6 +168,15 @@ describe('form and function of a claim', () => {
     expect(guessed('the talks were constructive')).toBe('evaluate');
   });
 
+  it('are those of the part that was tagged, not of all that was said', () => {
+    const part = '“The port is being made a scapegoat, and {we will not leave it to them},” said [a:Lund].';
+    expect(propose(part).function).toBe('commit');
+  });
+
+  it('are an accusation where the article says that something is alleged', () => {
+    expect(propose('The talks failed because {Norland allegedly broke the accord}.').function).toBe('accuse');
+  });
+
   it('offer every form once', () => {
     const { proposal } = propose('“{We will reopen it},” said [a:Lund].');
     expect(proposal.form.map(({ value }) => value).sort()).toEqual([

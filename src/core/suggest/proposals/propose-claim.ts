@@ -67,13 +67,14 @@ function proposeFunction(
   report: Report | null,
   voice: Voice | null,
 ): readonly Choice<ClaimFunction>[] {
-  const byWords = functionByWords(text.slice(claim.start, claim.end));
+  const words = text.slice(claim.start, claim.end);
+  const byWords = functionByWords(words);
   const guess: Choice<ClaimFunction> = { value: byWords, confidence: 'low', rule: 'words of the claim' };
-  const told = report ? toldBy(text, report) : voice ? impliedBy(text, voice) : narrated(byWords);
+  const told = report ? toldBy(text, claim, report) : voice ? impliedBy(text, voice) : narrated(byWords, words);
   return told === null ? [guess] : told.value === byWords ? [told] : [told, guess];
 }
 
-function toldBy(text: string, report: Report): Choice<ClaimFunction> | null {
+function toldBy(text: string, claim: TextSpan, report: Report): Choice<ClaimFunction> | null {
   if (!report.function || !report.cue) return null;
   const word = text.slice(report.cue.start, report.cue.end);
   const words = text.slice(
@@ -86,6 +87,9 @@ function toldBy(text: string, report: Report): Choice<ClaimFunction> | null {
   const verb = verbFormOf(word.toLowerCase())?.verb;
   const isOrder = /^(?:not )?to\b/u.test(text.slice(report.content.start, report.content.end));
   const isSure = verb !== undefined && (verb.function !== null || isOrder);
+  // What a longer report does need not be what the part of it does that was tagged.
+  const isPart = claim.end - claim.start < 0.8 * (report.content.end - report.content.start);
+  if (!isSure && isPart) return null;
   return isSure
     ? { value: report.function, confidence: 'high', rule: `“${word}”` }
     : { value: report.function, confidence: 'low', rule: 'words of the claim' };
@@ -99,6 +103,8 @@ function impliedBy(text: string, { function: value, cue }: Voice): Choice<ClaimF
 }
 
 /** The article accuses nobody: `fail to agree over breach` tells what happened. */
-function narrated(byWords: ClaimFunction): Choice<ClaimFunction> | null {
-  return byWords === 'accuse' ? { value: 'assert', confidence: 'low', rule: 'told by the article' } : null;
+function narrated(byWords: ClaimFunction, words: string): Choice<ClaimFunction> | null {
+  return byWords === 'accuse' && !/\balleg/iu.test(words)
+    ? { value: 'assert', confidence: 'low', rule: 'told by the article' }
+    : null;
 }
