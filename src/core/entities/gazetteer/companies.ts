@@ -70,7 +70,7 @@ ID;Garuda Indonesia|Lion Air|Gojek|Pertamina
 TH;Thai Airways
 PH;Philippine Airlines|Cebu Pacific
 VN;VinFast|Vingroup
-AU;Fortescue|Fortescue Metals|Commonwealth Bank|ANZ|Woolworths Group|Wesfarmers|Macquarie|Optus|Virgin Australia|Santos|Origin Energy|AGL|Whitehaven Coal|James Hardie|Atlassian|Canva
+AU;Fortescue|Fortescue Metals|Commonwealth Bank|ANZ|Woolworths Group|Wesfarmers|Macquarie|Optus|Virgin Australia|Origin Energy|AGL|Whitehaven Coal|James Hardie|Atlassian|Canva
 NZ;Air New Zealand|Fonterra
 CA;Air Canada|Enbridge|TransCanada|TC Energy|Suncor|Imperial Oil|Trans Mountain|Shopify|Rogers Communications|Bell Canada|Telus|Loblaw|Royal Bank of Canada|RBC|Scotiabank|Barrick Gold|Barrick|Teck Resources|Magna International|Nortel|WestJet|Lululemon|Tim Hortons|Canadian National
 BR;Braskem|Itau|Itaú|Bradesco|Ambev|Eletrobras|Samarco|Marfrig

@@ -79,7 +79,7 @@ EU;Progressive Alliance of Socialists and Democrats|S&D|Socialists and Democrats
 *UA;Servant of the People|European Solidarity|Batkivshchyna|Party of Regions|Azov Battalion|Right Sector
 *GE;Georgian Dream|United National Movement
 *MD;Party of Action and Solidarity
-*IN;DMK|AIADMK|CPI(M)|CPM|Bahujan Samaj Party|BSP|Samajwadi Party|Rashtriya Janata Dal|RJD|Janata Dal|JD(U)|Nationalist Congress Party|NCP|Biju Janata Dal|BJD|Shiromani Akali Dal|Akali Dal|RSS|Rashtriya Swayamsevak Sangh|Vishwa Hindu Parishad|VHP|Hurriyat|Hurriyat Conference|Naxalites|United Progressive Alliance|UPA|AIMIM|Bharat Rashtra Samithi|Telangana Rashtra Samithi|TRS
+*IN;DMK|AIADMK|CPI(M)|CPM|Bahujan Samaj Party|BSP|Samajwadi Party|Rashtriya Janata Dal|RJD|Janata Dal|JD(U)|Nationalist Congress Party|NCP|Biju Janata Dal|BJD|Shiromani Akali Dal|Akali Dal|Rashtriya Swayamsevak Sangh|Vishwa Hindu Parishad|VHP|Hurriyat|Hurriyat Conference|Naxalites|United Progressive Alliance|UPA|AIMIM|Bharat Rashtra Samithi|Telangana Rashtra Samithi|TRS
 *PK;Jamaat-e-Islami|Muttahida Qaumi Movement|MQM|Pakistan Muslim League|PML-Q|Tehrik-e-Taliban Pakistan|TTP|Lashkar-e-Taiba|Lashkar-e-Toiba|Jaish-e-Mohammed|Haqqani network|Haqqani Network
 *BD;Bangladesh Nationalist Party|Jatiya Party
 *LK;United National Party|SLFP|Samagi Jana Balawegaya

@@ -85,7 +85,7 @@ const startsNames = new Set('house north south east west northern southern easte
 function isBracketedThing(sheet: Sheet, to: number): boolean {
   const acronym = sheet.tokens[to];
   const after = sheet.tokens[to + 1];
-  return acronym?.gap === ' (' && after?.gap === ') ' && otherHeads.has(after.key);
+  return acronym?.gap === ' (' && after?.gap === ') ' && !after.capital && otherHeads.has(after.key);
 }
 
 /** Bodies that are also buildings: “at the Kennedy Space Center”. */

@@ -13,6 +13,9 @@ export function determinerBefore(sheet: Sheet, from: number, head: number): Dete
   const word = sheet.tokens[from - 1];
   if (!word || word.capital || word.possessive || sheet.taken[from - 1] || sheet.tokens[from]?.gap !== ' ') return near;
   if (functionWords.has(word.key) || actingVerbs.has(word.key) || noAdjective.test(word.key)) return near;
+  // “the report states”
+  if (/^(?:states|heads|guards|hosts|forces|rivals|monitors|guides|stars|leads|fans)$/u.test(keyAt(sheet, head)))
+    return near;
   return determinerAt(sheet, from - 1, head);
 }
 
@@ -29,7 +32,9 @@ function determinerAt(sheet: Sheet, from: number, head: number): Determiner {
   if (!many && /^(?:what|which|like|as)$/u.test(before.key)) return 'generic';
   if (/^(?:the|this|that|these|those|both|either|neither|each|all)$/u.test(before.key)) {
     if (before.key === 'that' && peopleNouns.has(keyAt(sheet, head))) return 'none';
-    return /^(?:be|become|became|elect|elects|electing)$/u.test(keyAt(sheet, from - 2)) ? 'generic' : 'definite';
+    const verb = keyAt(sheet, from - 2);
+    const isChosen = /^(?:be|become|became)$/u.test(verb) || (!many && /^(?:elect|elects|electing)$/u.test(verb));
+    return isChosen ? 'generic' : 'definite';
   }
   if (/^(?:an?|another|one)$/u.test(before.key)) {
     return /^(?:as|like|such|become|became|being|be|is|was|elect|elects|elected|electing|nominate)$/u.test(

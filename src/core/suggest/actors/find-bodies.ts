@@ -59,7 +59,21 @@ function takeKnown(sheet: Sheet, known: KnownName): void {
   let { to } = known;
   const suffix = sheet.tokens[to];
   if (suffix?.capital === true && joined(sheet.tokens[to - 1], suffix) && legalForms.has(suffix.key)) to += 1;
+  else to = branchEnd(sheet, known);
   take(sheet, { from: known.from, to, entities, rule });
+}
+
+/** “Amnesty UK”, “Texaco Canada”: with the country of the branch. */
+function branchEnd(sheet: Sheet, known: KnownName): number {
+  const country = sheet.known.get(known.to);
+  const first = sheet.tokens[known.to];
+  const kind = organisations(known)[0]?.entityKind;
+  const isBranch =
+    country?.entries.some(({ entityKind, use }) => entityKind === 'state' && use === 'name') === true &&
+    first?.gap === ' ' &&
+    sheet.tokens[known.to - 1]?.possessive === false &&
+    !first.inHeadline;
+  return isBranch && (kind === 'company' || kind === 'ngo') ? country.to : known.to;
 }
 
 const legalForms = new Set('corp corporation inc co ltd plc ag sa group company'.split(' '));

@@ -10,7 +10,7 @@ import {
 } from '#core/suggest/actors/human-nouns';
 import { namesSomebody, nounPhraseAt, phraseActs, type NounPhrase } from '#core/suggest/actors/noun-phrase';
 import { describedBy } from '#core/suggest/actors/resolve-description';
-import { titleParts } from '#core/suggest/actors/word-lists';
+import { actingVerbs, titleParts } from '#core/suggest/actors/word-lists';
 import { keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
 
 /**
@@ -48,7 +48,9 @@ function isCapitalDefinite(sheet: Sheet, at: number): boolean {
   while (from > at - 3 && titleParts.has(keyAt(sheet, from - 1)) && /^[ -]$/u.test(sheet.tokens[from]?.gap ?? ''))
     from -= 1;
   const before = sheet.tokens[from - 1];
-  return before?.key === 'the' || (from < at && before?.possessive === true);
+  // “the US Under Secretary”
+  const owned = sheet.taken[from - 1]?.to === from && sheet.tokens[from]?.gap === ' ';
+  return before?.key === 'the' || (from < at && (before?.possessive === true || owned));
 }
 
 /** “the secretary general” is a person, “the general election” is not. */
@@ -58,7 +60,7 @@ function isSeldom(sheet: Sheet, { from, head }: NounPhrase): boolean {
   // “government agents”, “armed men”
   if (
     from < head &&
-    /^(?:agents|guards|miners|marines|units|forces|body|force|watchdog|party)$/u.test(keyAt(sheet, head))
+    /^(?:agents|guards|miners|marines|units|forces|body|force|watchdog|party|tank|house)$/u.test(keyAt(sheet, head))
   )
     return false;
   // “the head of the delegation”, “the Speaker of the House”
@@ -70,7 +72,8 @@ function isSeldom(sheet: Sheet, { from, head }: NounPhrase): boolean {
 function ruleFor(sheet: Sheet, phrase: NounPhrase): string | null {
   const key = keyAt(sheet, phrase.head);
   if (phrase.determiner === 'generic' || isIdiom(sheet, phrase, key)) return null;
-  if (bodyNouns.has(key)) return bodyRule(sheet, phrase, key);
+  const isMany = peopleNouns.has(key) && phrase.determiner === 'none' && phrase.from < phrase.head;
+  if (bodyNouns.has(key) && !isMany) return bodyRule(sheet, phrase, key);
   if (personNouns.has(key)) return personRule(sheet, phrase, key);
   if (peopleNouns.has(key)) return peopleRule(sheet, phrase, key);
   if (bodiesNouns.has(key)) return bodiesRule(sheet, phrase, key);
@@ -82,6 +85,12 @@ function ruleFor(sheet: Sheet, phrase: NounPhrase): string | null {
 function isIdiom(sheet: Sheet, { from, head }: NounPhrase, key: string): boolean {
   const before = sheet.tokens[from - 1];
   if (before?.possessive === true && before.key === 'world') return true;
+  // A tank may think, a house sits in a parliament.
+  if (/^(?:schools|hospitals|colleges|tanks|houses|academies|offices)$/u.test(key)) return true;
+  if (key === 'media' && keyAt(sheet, head - 1) === 'social') return true;
+  if (key === 'tank') return keyAt(sheet, head - 1) !== 'think';
+  if (key === 'house') return !/^(?:lower|upper)$/u.test(keyAt(sheet, head - 1));
+  if (key === 'body' && /^(?:human|student|foreign|whole)$/u.test(keyAt(sheet, head - 1))) return true;
   if (/^stations?$/u.test(key) && /^(?:polling|power|petrol|gas|bus|train|railway)$/u.test(keyAt(sheet, head - 1)))
     return true;
   if (/^(?:foundation|foundations)$/u.test(key) && /^(?:for|of)$/u.test(keyAt(sheet, head + 1))) return true;
@@ -117,7 +126,7 @@ function personRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
 }
 
 const isOffice =
-  /^(?:leader|president|minister|lawyer|attorney|aide|spokesman|spokeswoman|spokesperson|client|predecessor|successor|ally|mentor|rival|opponent|candidate|ambassador|counterpart|envoy|commissioner|commander|governor|mayor|king|queen|emir|premier|chancellor|secretary|chief|head|director|chairman|chairwoman|chairperson|ceo|boss|diplomat|negotiator|prosecutor|ruler|coach|captain|manager|founder|speaker|deputy|adviser|advisor|monarch|pontiff|pm)$/u;
+  /^(?:leader|president|minister|lawyer|attorney|aide|spokesman|spokeswoman|spokesperson|client|predecessor|successor|ally|mentor|rival|opponent|candidate|ambassador|counterpart|envoy|commissioner|commander|governor|mayor|king|queen|emir|premier|chancellor|secretary|chief|head|director|chairman|chairwoman|chairperson|ceo|boss|diplomat|negotiator|prosecutor|ruler|coach|captain|manager|founder|speaker|deputy|adviser|advisor|monarch|pontiff|pm|justice|judge)$/u;
 
 function bodyRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
   const { head, determiner } = phrase;
@@ -158,7 +167,8 @@ function peopleRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
   const acts = phraseActs(sheet, phrase);
   const token = sheet.tokens[phrase.head];
   if (token?.capital === true && namesSomebody(sheet, phrase.head) === 'directly') return null;
-  if (isSeldom(sheet, phrase) && determiner !== 'definite' && !acts) return null;
+  const told = /^(?:from|at|who)$/u.test(keyAt(sheet, phrase.head + 1)) && startsSentence(sheet, phrase);
+  if (isSeldom(sheet, phrase) && determiner !== 'definite' && !acts && !told) return null;
   if (vagueNouns.has(key) && !(phrase.from < phrase.head && /^(?:sources|figures|powers)$/u.test(key)))
     return vagueRule(sheet, phrase, key);
   switch (determiner) {
@@ -193,8 +203,11 @@ function vagueRule(sheet: Sheet, { from, head, determiner }: NounPhrase, key: st
     return 'people who know';
   if (from < head && /^(?:men|women)$/u.test(key) && /^(?:armed|masked|uniformed)$/u.test(keyAt(sheet, head - 1)))
     return 'a group that acts or speaks';
-  // “The sources” after “government sources said”.
-  return key === 'sources' && determiner === 'definite' ? 'a group that acts or speaks' : null;
+  // “The sources” after “government sources said”, “the two men”: who has been spoken of.
+  const spokenOf = determiner === 'definite' && !next?.possessive;
+  return spokenOf && /^(?:sources|men|women|children|boys|girls|teenagers|passengers|victims)$/u.test(key)
+    ? 'a group that acts or speaks'
+    : null;
 }
 
 function bodiesRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
@@ -228,7 +241,7 @@ function leadsToNameAfterOf(sheet: Sheet, head: number): boolean {
   if (!/^(?:of|for|at|in)$/u.test(keyAt(sheet, head + 1))) return false;
   for (let at = head + 2; at < head + 8; at += 1) {
     const token = sheet.tokens[at];
-    if (!token || !/^,?\s$/u.test(token.gap)) return false;
+    if (!token || !/^,?\s$/u.test(token.gap) || actingVerbs.has(token.key)) return false;
     if (at > head + 2 && sheet.taken[at]?.entities[0]?.entityKind === 'person') return true;
   }
   return false;
@@ -243,12 +256,14 @@ function speaksFor(sheet: Sheet, { from, head }: NounPhrase): boolean {
   return sheet.tokens[whom]?.capital === true;
 }
 
-/** “Li Anming, a researcher with …”, “Kris Janowski, a spokesman for …”. */
+/** “Li Anming, a researcher with …”, “said Ella Murtabwe, a shopkeeper”. */
 function isPresented(sheet: Sheet, { from, head }: NounPhrase): boolean {
-  if (!/^(?:spokesman|spokeswoman|spokesperson|official|researcher|analyst|adviser|advisor)$/u.test(keyAt(sheet, head)))
-    return false;
   const named = sheet.taken[from - 2]?.entities[0]?.entityKind === 'person';
-  return named && sheet.tokens[from - 1]?.gap === ', ' && /^(?:for|with|at|from|in|of)$/u.test(keyAt(sheet, head + 1));
+  if (!named || sheet.tokens[from - 1]?.gap !== ', ' || kinNouns.has(keyAt(sheet, head))) return false;
+  const speaksForSome =
+    /^(?:spokesman|spokeswoman|spokesperson|official|researcher|analyst|adviser|advisor)$/u.test(keyAt(sheet, head)) &&
+    /^(?:for|with|at|from|in|of)$/u.test(keyAt(sheet, head + 1));
+  return speaksForSome || /^[.”"]/u.test(sheet.tokens[head + 1]?.gap ?? '.');
 }
 
 function startsSentence(sheet: Sheet, { from, determiner }: NounPhrase): boolean {

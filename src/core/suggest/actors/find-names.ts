@@ -12,7 +12,7 @@ import {
   type Run,
 } from '#core/suggest/actors/name-surroundings';
 import { noActors } from '#core/suggest/actors/no-actors';
-import { joined, keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
+import { joined, keyAt, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
 import { singleRule } from '#core/suggest/actors/single-name-rule';
 import { functionWords, otherHeads, particles, titleParts, titles } from '#core/suggest/actors/word-lists';
 import type { EntityKind } from '#core/model/records';
@@ -81,7 +81,14 @@ function isPart(sheet: Sheet, at: number, from: number): boolean {
   if (!token.capital && !/^\p{N}+\p{Lu}{2,}/u.test(token.text)) return false;
   if (functionWords.has(token.key) && !(token.acronym && token.text.length > 2)) return false;
   if (titles.has(token.key) || titleParts.has(token.key)) return false;
-  return !sheet.known.get(at);
+  const known = sheet.known.get(at);
+  // “Safeway Cargo”: a known name that is only a part of another.
+  const goesOn = next?.capital === true && joined(token, next) && !sheet.taken[at + 1];
+  return !known || (at === from && goesOn && known.to === at + 1 && known.own.length === 0 && isOnlyCompany(known));
+}
+
+function isOnlyCompany({ entries }: KnownName): boolean {
+  return entries.every(({ entityKind }) => entityKind === 'company');
 }
 
 function runEnd(sheet: Sheet, from: number): number {
@@ -100,7 +107,11 @@ function ruleFor(sheet: Sheet, run: Run, { small, within, things }: Spellings): 
   const hyphened = first.acronym && to === from + 2 && last.gap === '-';
   if (otherHeads.has(last.key) && !hyphened) return null;
   if (!/^\p{N}/u.test(last.text) && (noActors.has(first.key) || (noActors.has(last.key) && !hyphened))) return null;
-  if (things.has(first.key)) return null;
+  if (
+    things.has(first.key) ||
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(first.key)
+  )
+    return null;
   // “Union Agriculture Minister”: what somebody is.
   const after = sheet.tokens[to];
   if (after?.gap === ' ' && leadsToMinister(sheet, to)) return null;
@@ -109,6 +120,7 @@ function ruleFor(sheet: Sheet, run: Run, { small, within, things }: Spellings): 
   if (isByline(sheet, run)) return 'a byline';
   if (first.acronym && (to === from + 1 || hyphened || /^\p{N}/u.test(last.text))) return acronymRule(sheet, run);
   if (first.inHeadline) return null;
+  if (!small.has(first.key) && leadsToPerson(sheet, to)) return 'a name before who acts for it';
   const noun = nounBefore(sheet, from);
   if (noun !== null && !(small.has(first.key) && first.startsSentence)) return 'a name after what it is';
   const before = sheet.tokens[from - 1];
@@ -130,6 +142,20 @@ function ruleFor(sheet: Sheet, run: Run, { small, within, things }: Spellings): 
   if (to - from > 4 || small.has(first.key) || isShouted(sheet, run)) return null;
   return 'two or more words with capitals';
 }
+
+/** “Vorhal Governor Ella Murtabwe”, “Zubrov Chief Executive Jan Blivet”. */
+function leadsToPerson(sheet: Sheet, from: number): boolean {
+  let at = from;
+  if (/^(?:chief|vice|deputy|managing)$/u.test(keyAt(sheet, at)) && sheet.tokens[at]?.gap === ' ') at += 1;
+  const title = sheet.tokens[at];
+  if (!title?.capital || title.gap !== ' ' || !heads.test(title.key) || sheet.tokens[from - 1]?.possessive === true)
+    return false;
+  const person = sheet.taken[at + 1];
+  return person?.from === at + 1 && person.entities[0]?.entityKind === 'person';
+}
+
+const heads =
+  /^(?:governor|mayor|senator|chairman|chairwoman|chair|president|ceo|executive|director|coach|manager|commissioner|captain)$/u;
 
 function leadsToMinister(sheet: Sheet, from: number): boolean {
   let at = from;

@@ -42,7 +42,7 @@ function speaks(sheet: Sheet, from: number, to: number): boolean {
   const before = sheet.tokens[from - 1];
   // “officials in Srinagar said”
   if (first.gap === ' ' && !first.acronym && /^(?:in|near|outside|inside)$/u.test(before?.key ?? '')) return false;
-  if (before?.capital === true && joined(before, first)) return false;
+  if (before?.capital === true && (joined(before, first) || (before.key === 'st' && first.gap === '. '))) return false;
   if (to - from === 1 && first.startsSentence && !first.acronym && !comesAgain(sheet, from)) return false;
   if (next && !next.capital && next.gap === ' ' && (sayingVerbs.has(next.key) || doers.has(next.key))) return true;
   const told =

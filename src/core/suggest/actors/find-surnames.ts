@@ -9,6 +9,14 @@ import type { Token } from '#core/suggest/actors/token';
 import { functionWords, otherHeads, titles } from '#core/suggest/actors/word-lists';
 import type { EntityGuess } from '#core/suggest/suggestion';
 
+/** Family names that stand before the given name. */
+const eastern = new Set(
+  `wang zhang liu chen yang zhao huang zhou wu xu hu zhu gao lin guo luo liang zheng xie tang feng dong xiao cheng cao
+  yuan deng fu shen zeng peng jiang cai jia wei xue yan pan du xia zhong tian ren fang yao liao zou xiong jin hao kong
+  bai cui kang mao qiu qin gu hou shao meng duan qian xi kim park choi jung cho yoon jang lim roh moon ban ahn yun shin
+  nguyen tran pham hoang vu dang bui`.split(/\s+/u),
+);
+
 const monthBefore = new Set(
   'in on of by since last next until till from mid early late this during before after between and through'.split(' '),
 );
@@ -25,7 +33,10 @@ export function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
     const surname = words.at(-1) ?? '';
     if (surname.length > 1) note(bySurname, surname, guess);
     // “von der Leyen”, “Abiy”: any other word of the name, with less weight.
-    if (words.length > 1)
+    // “Moon” of “Moon Jae-in”: the family name goes first.
+    const [family = ''] = words;
+    if (words.length === 2 && eastern.has(family)) note(bySurname, family, guess);
+    else if (words.length > 1)
       for (const word of words.slice(0, -1))
         if (word.length > 2 && (isFirstName(word) || isRare(sheet, word))) note(byFirst, word, guess);
   }
@@ -124,6 +135,8 @@ function standsAlone(sheet: Sheet, at: number): boolean {
   const next = sheet.tokens[at + 1];
   if (!token) return false;
   if (token.acronym && token.text.length > 1 && !token.inHeadline) return false;
+  // “Fisheries Minister”
+  if (next?.gap === ' ' && next.capital && next.key === 'minister') return false;
   const before = sheet.tokens[at - 1];
   if (before?.capital === true && /^(?:st|san|santa|saint|fort|port)$/u.test(before.key) && /^\.? $/u.test(token.gap))
     return false;

@@ -45,7 +45,7 @@ const people = `
   insider outsider newcomer staffer intern trainee apprentice secretary-general
   member nonmember signatory participant attendee
   patient sufferer dependant dependent individual person man woman gentleman boy girl child kid baby infant toddler
-  teenager adolescent youngster adult youth elder senior orphan
+  teenager teen adolescent youngster adult youth elder senior orphan
   mother father mum mom dad parent stepmother stepfather grandmother grandfather grandparent wife husband spouse
   fiance fiancee girlfriend boyfriend widow widower son daughter stepson stepdaughter brother sister sibling twin uncle
   aunt nephew niece cousin relative in-law grandson granddaughter grandchild heir descendant ancestor couple
@@ -54,7 +54,7 @@ const people = `
 /** Trades and other roles that the news meets less often. */
 const trades = `
   herder rancher logger hunter poacher chef waiter waitress baker butcher hairdresser cleaner janitor electrician plumber
-  carpenter mechanic builder roofer welder firefighter lifeguard rescuer ranger forester gardener steelworker dockworker
+  carpenter builder roofer welder firefighter lifeguard rescuer ranger forester gardener steelworker dockworker
   autoworker responder paratrooper ruler backbencher frontbencher strongman warlord oligarch chieftain kingpin mobster
   gangster looter arsonist stowaway trekker climber hiker skier surfer diver golfer jockey wrestler spectator batsman
   bowler pitcher quarterback winger medallist medalist olympian paralympian gymnast skater cricketer comedian
@@ -89,7 +89,7 @@ const bodies = `
   leadership management opposition electorate public judiciary legislature congress assembly secretariat presidency
   chancellery directorate inspectorate constabulary force population island
   think-tank university municipality county city country nation state republic kingdom monarchy family household clan
-  tribe office resistance community neighbourhood minority majority press media channel station network outlet magazine weekly tabloid
+  tribe office resistance academy college school hospital tank house workforce community neighbourhood minority majority press media channel station network outlet magazine weekly tabloid
   daily prosecution defence inquiry
 `;
 
@@ -103,7 +103,7 @@ const groups = `
 
 /** Too common, or too often something else, to be taken for people in the plural or without a determiner. */
 const seldom = `
-  population island office resistance head general chair captain chief justice deputy speaker whip local national senior moderate conservative liberal
+  population island office resistance academy college school hospital tank house head general chair captain chief justice deputy speaker whip local national senior moderate conservative liberal
   head watchdog side force unit body state city county country nation community majority minority station network
   chain defence inquiry party business star fan peer picker exile royalist vet academic maker miner press unit person accused monitor agent marine guard
 `;

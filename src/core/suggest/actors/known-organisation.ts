@@ -1,3 +1,4 @@
+import { isFirstName } from '#core/entities/gazetteer/is-first-name';
 import { joined, keyAt, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
 import { actingVerbs, titleParts } from '#core/suggest/actors/word-lists';
 
@@ -38,6 +39,10 @@ export function organisationAt(sheet: Sheet, at: number): KnownName | null {
     const part = next !== undefined && next.capital && joined(token, next) && !sheet.known.get(at + 1);
     if (part || token.inHeadline) return null;
   }
+  // “Fernando Santos”, “Paul Kellogg”: the surname of somebody.
+  const before = sheet.tokens[at - 1];
+  const isSurname = known.to - known.from === 1 && !token.acronym && before?.capital === true && joined(before, token);
+  if (isSurname && !sheet.taken[at - 1] && isFirstName(before.key) && !sheet.known.get(at - 1)) return null;
   const after = sheet.tokens[known.to];
   const qualifies = after !== undefined && !after.capital && after.gap === ' ';
   if (
@@ -49,7 +54,10 @@ export function organisationAt(sheet: Sheet, at: number): KnownName | null {
   // “the EU-UK border”, “the EU-27” qualify something else.
   if (after && /^[-–]$/u.test(after.gap) && (/^\p{N}/u.test(after.text) || after.capital) && !token.inHeadline)
     return null;
-  if (isDatelineWord(sheet, at, known.to)) return null;
+  const isOutlet = organisations(known)[0]?.entityKind === 'media';
+  if (!isOutlet && isDatelineWord(sheet, at, known.to)) return null;
+  // “outside the National Assembly building”
+  if (qualifies && /^(?:building|complex)$/u.test(after.key)) return null;
   // “Philippine Foreign Affairs Secretary”
   if (
     after?.capital === true &&

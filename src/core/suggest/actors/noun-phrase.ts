@@ -34,7 +34,7 @@ const qualifiers = list(
   expert fact-finding search rescue emergency fire ambulance civil voluntary charity church boat crew government-run
   state-run state-owned home interest lobby pressure action armed rights-watch mass street team paramedic staff
   separatist guerrilla insurgent militant terrorist extremist jihadist islamist resistance liberation monitoring
-  weapons un-backed think green anti-nuclear high world great facto shadow peace hardline presidency embassy ministry palace vulture pro-democracy pro-independence multi-system service`,
+  weapons un-backed think green anti-nuclear high world great facto shadow peace hardline task protest reform patronage presidency embassy ministry palace vulture pro-democracy pro-independence multi-system service`,
 );
 /** With a capital even within a sentence. */
 const capitalQualifiers = list(
@@ -61,6 +61,15 @@ function endsHere(sheet: Sheet, at: number): boolean {
   const next = sheet.tokens[at + 1];
   if (!token || !next || token.possessive || !joined(token, next)) return true;
   if (next.gap === '-') return false;
+  // “who would police it”
+  if (token.key === 'police' && /^(?:to|would|will|can|could|should|must)$/u.test(keyAt(sheet, at - 1))) return false;
+  // “Governor orders drawdown”: in a headline it is rather the verb.
+  const bare = token.startsLine && personNouns.has(token.key) && !next.capital;
+  if (
+    bare &&
+    /^(?:orders|plans|calls|claims|charges|rules|reports|raids|protests|visits|talks|tours|backs)$/u.test(next.key)
+  )
+    return true;
   if (next.capital) return true;
   if (peopleNouns.has(token.key) && /s$/u.test(token.key)) {
     // “Voters head to the polls”
@@ -141,6 +150,9 @@ export function phraseActs(sheet: Sheet, { from, head, determiner }: NounPhrase)
     )
       return next.key !== 'to';
   }
+  // “Moratorium stays: minister”, “Analysts: prices to fall”: who says what stands on the other side of the colon.
+  const after = sheet.tokens[head + 1];
+  if (/^: $/u.test(sheet.tokens[from]?.gap ?? '') && (after === undefined || after.startsLine)) return true;
   // “PM dismisses reports”, “Opposition cries foul”: a line that begins with the bare noun is a headline.
   const bare = determiner === 'none' && sheet.tokens[from]?.startsLine === true && next?.gap === ' ' && !next.capital;
   if (bare && /[^s]s$/u.test(next.key) && !isHumanNoun(next.key) && !thingNouns.has(next.key)) return true;
