@@ -15,11 +15,12 @@ import type {
 import type { JournalHeader } from '#core/changes/journal';
 import type { ProjectSession, SaveStatus } from '#services/project-session';
 import { useSession } from '#renderer/state/app-context.ts';
+import { untilNextEntry } from '#renderer/state/until-next-entry.ts';
 
 const none: readonly never[] = [];
 
 /** Reads from the open project and renders again when what it read is another object. */
-function useQuery<Value>(read: (session: ReturnType<typeof useSession>) => Value): Value {
+export function useQuery<Value>(read: (session: ProjectSession) => Value): Value {
   const session = useSession();
   return useSyncExternalStore(
     (listener) => {
@@ -80,21 +81,9 @@ export function layerOf(session: ProjectSession, documentId: Id): readonly Annot
   return list;
 }
 
-const gathered = new WeakMap<
-  ProjectSession,
-  { readonly entries: number; readonly coder: Id; readonly list: readonly AnnotationRecord[] }
->();
-
-/** The same list until the next journal entry. */
-function corpusLayer(session: ProjectSession): readonly AnnotationRecord[] {
-  const entries = session.history().length;
-  const coder = session.coder();
-  const known = gathered.get(session);
-  if (known?.entries === entries && known.coder === coder) return known.list;
-  const list = session.view.documents().flatMap(({ id }) => layerOf(session, id));
-  gathered.set(session, { entries, coder, list });
-  return list;
-}
+const corpusLayer = untilNextEntry((session): readonly AnnotationRecord[] =>
+  session.view.documents().flatMap(({ id }) => layerOf(session, id)),
+);
 
 export const useRelationsOf = (documentId: Id | null): readonly RelationRecord[] =>
   useQuery((session) => (documentId === null ? none : session.view.relationsOf(documentId)));

@@ -7,6 +7,7 @@ import { useStore } from '#renderer/state/store.ts';
 import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { messageOf } from '#renderer/ui/message-of.ts';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { RadioChoice, type Option } from '#renderer/ui/radio-choice.tsx';
@@ -87,11 +88,7 @@ export function SaveReport({ run }: { readonly run: AgreementRun }) {
         </div>
       ) : (
         <>
-          {outcome?.kind === 'failed' && (
-            <p className="agreement-failed" role="alert">
-              {outcome.message}
-            </p>
-          )}
+          {outcome?.kind === 'failed' && <ErrorNote>{outcome.message}</ErrorNote>}
           {progress !== null && (
             <Progress label={progress.step} done={Math.round(progress.done * 1000) / 10} total={100} />
           )}

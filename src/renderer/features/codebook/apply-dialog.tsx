@@ -18,6 +18,7 @@ import { notify, notifyWithUndo } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { focusAfterDialog } from '#renderer/ui/return-focus.ts';
 import { Select } from '#renderer/ui/select.tsx';
@@ -94,11 +95,7 @@ export function ApplyDialog() {
         </>
       }
     >
-      {problem !== undefined && (
-        <p className="codebook-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== undefined && <ErrorNote>{problem}</ErrorNote>}
       {changes.length === 0 && <p>Nothing would change.</p>}
       {altering.length > 0 && (
         <Changes

@@ -5,18 +5,17 @@ import { takeCodebook } from '#core/codebook/take-codebook';
 import { ApplyDialog } from '#renderer/features/codebook/apply-dialog.tsx';
 import { codebookScreenOf, nothingDrafted, putDraft } from '#renderer/features/codebook/codebook-draft.ts';
 import { chosenRow, keyOf } from '#renderer/features/codebook/codebook-part.ts';
+import { RefusedFile } from '#renderer/parts/refused-file.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
 import { useIsFreeForDialog } from '#renderer/state/use-dialog-command.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { notify } from '#renderer/state/workspace.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { messageOf } from '#renderer/ui/message-of.ts';
-import { Progress } from '#renderer/ui/progress.tsx';
 import { useJob } from '#renderer/ui/use-job.ts';
+import { WorkingDialog } from '#renderer/ui/working-dialog.tsx';
 import { openCodebookFile, saveCodebookFile } from '#services/codebook-file';
 import '#renderer/features/codebook/codebook.css';
 
@@ -122,38 +121,6 @@ function LoadCodebook() {
   );
 
   if (!isOpen) return null;
-  if (problem !== '') {
-    return (
-      <Dialog
-        title="Load codebook"
-        onClose={close}
-        actions={
-          <>
-            <Button onPress={close}>Close</Button>
-            <Button look="primary" onPress={load} autoFocus>
-              Choose another file…
-            </Button>
-          </>
-        }
-      >
-        <p className="codebook-problem" role="alert">
-          {problem}
-        </p>
-      </Dialog>
-    );
-  }
-  return (
-    <Dialog
-      title="Load codebook"
-      busy
-      onClose={job.cancel}
-      actions={
-        <Button onPress={job.cancel} autoFocus>
-          Cancel
-        </Button>
-      }
-    >
-      {job.progress !== null && <Progress {...job.progress} />}
-    </Dialog>
-  );
+  if (problem === '') return <WorkingDialog title="Load codebook" job={job} />;
+  return <RefusedFile title="Load codebook" message={problem} findings={[]} onAnother={load} onClose={close} />;
 }

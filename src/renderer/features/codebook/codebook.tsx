@@ -17,6 +17,7 @@ import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { notify } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { focusAfter, focusSoon } from '#renderer/ui/focus-soon.ts';
 import { showChord } from '#renderer/ui/key-chord.ts';
@@ -155,10 +156,10 @@ export function Codebook() {
       }
     >
       {isOvertaken && (
-        <p className="codebook-problem" role="alert">
+        <ErrorNote>
           The codebook was changed since this draft began. Applying the draft takes that change back; the preview says
           what. Discard the draft to keep the change.
-        </p>
+        </ErrorNote>
       )}
       <div className="codebook-body">
         <div className="codebook-side" data-panel="codebook-parts" onKeyDownCapture={onListKey}>

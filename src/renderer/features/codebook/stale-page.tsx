@@ -5,6 +5,7 @@ import type { StaleGroup } from '#core/codebook/stale-annotations';
 import { confirmAnnotations } from '#core/commands/confirm-annotations';
 import type { AnnotationRecord, CodebookRecord } from '#core/model/records';
 import { chosenRow } from '#renderer/features/codebook/codebook-part.ts';
+import { QuoteRow } from '#renderer/parts/quote-row.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useDocument } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
@@ -167,16 +168,10 @@ function StaleRow({
   const document = useDocument(annotation.documentId);
   const tag = current.tags.find(({ id }) => id === annotation.tag);
   return (
-    <div className="codebook-stale-row">
-      <span className="codebook-stale-words" dir="auto">
-        {tag !== undefined && <TagMark tag={tag} />}{' '}
-        <span className="codebook-muted">{annotation.prefix.slice(-24)}</span>
-        <strong>{annotation.quote}</strong>
-        <span className="codebook-muted">{annotation.suffix}</span>
-      </span>
-      <span className="codebook-stale-facts">
-        {tag?.label ?? annotation.tag}, version {annotation.codebookVersion} · {document?.title ?? ''}
-      </span>
-    </div>
+    <QuoteRow
+      annotation={annotation}
+      mark={tag !== undefined && <TagMark tag={tag} />}
+      facts={`${tag?.label ?? annotation.tag}, version ${String(annotation.codebookVersion)} · ${document?.title ?? ''}`}
+    />
   );
 }

@@ -2,10 +2,10 @@ import type { AnnotationRecord } from '#core/model/records';
 import { claimantsOf } from '#renderer/features/concepts/concept-facts.ts';
 import { conceptsStateOf } from '#renderer/features/concepts/concepts-state.ts';
 import { PlaceList } from '#renderer/parts/place-list.tsx';
+import { QuoteRow } from '#renderer/parts/quote-row.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useStore } from '#renderer/state/store.ts';
 import { countOf } from '#renderer/ui/count-of.ts';
-import { oneLine } from '#renderer/ui/one-line.ts';
 
 /** Every claim with who made it and the words around it, by document; Enter goes to the text. */
 export function ClaimList({ claims }: { readonly claims: readonly AnnotationRecord[] }) {
@@ -47,16 +47,14 @@ function Claim({ claim }: { readonly claim: AnnotationRecord }) {
     ?.values.find(({ id }) => id === stance)?.label;
   const said = claimantsOf(view, claim).map((one) => one.label);
   return (
-    <span className="concept-claim">
-      <span className="concept-claim-words" dir="auto" title={oneLine(claim.quote)}>
-        <span className="concept-claim-around">{oneLine(claim.prefix).slice(-24)}</span>
-        <strong>{oneLine(claim.quote)}</strong>
-        <span className="concept-claim-around">{oneLine(claim.suffix)}</span>
-      </span>
-      <span className="concept-claim-facts">
-        {said.join(', ')}
-        {label !== undefined && ` · ${label}`}
-      </span>
-    </span>
+    <QuoteRow
+      annotation={claim}
+      facts={
+        <>
+          {said.join(', ')}
+          {label !== undefined && ` · ${label}`}
+        </>
+      }
+    />
   );
 }

@@ -8,6 +8,7 @@ import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { messageOf } from '#renderer/ui/message-of.ts';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { RadioChoice, type Option } from '#renderer/ui/radio-choice.tsx';
@@ -117,11 +118,7 @@ export function ExportCorpus() {
         <ExportProofPanel proof={outcome.proof} />
       ) : (
         <>
-          {outcome?.kind === 'failed' && (
-            <p className="exchange-failed" role="alert">
-              {outcome.message}
-            </p>
-          )}
+          {outcome?.kind === 'failed' && <ErrorNote>{outcome.message}</ErrorNote>}
           <RadioChoice label="Format" options={formats} value={format} onChange={setFormat} />
           {adjudicator !== undefined && (
             <RadioChoice label="What" options={extents} value={extent} onChange={setExtent} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FindingsTable } from '#renderer/parts/findings-table.tsx';
+import { RefusedFile } from '#renderer/parts/refused-file.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCommand } from '#renderer/state/use-command.ts';
 import { useStore } from '#renderer/state/store.ts';
@@ -10,8 +11,8 @@ import { Button } from '#renderer/ui/button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { messageOf } from '#renderer/ui/message-of.ts';
-import { Progress } from '#renderer/ui/progress.tsx';
 import { useJob } from '#renderer/ui/use-job.ts';
+import { WorkingDialog } from '#renderer/ui/working-dialog.tsx';
 import { storeCorpus, type StoredCorpus } from '#services/store-corpus';
 import { packageUse, readPackage, type PackageFailure } from '#services/open-package';
 
@@ -87,42 +88,13 @@ export function ImportCorpus() {
   if (!isOpen) return null;
   if (job.progress !== null) {
     return (
-      <Dialog
-        title="Import corpus"
-        busy
-        onClose={job.cancel}
-        actions={
-          <Button onPress={job.cancel} autoFocus>
-            Cancel import
-          </Button>
-        }
-      >
-        <Progress {...job.progress} />
+      <WorkingDialog title="Import corpus" job={job} cancelLabel="Cancel import">
         <p className="exchange-hint">A cancelled import leaves nothing behind.</p>
-      </Dialog>
+      </WorkingDialog>
     );
   }
   if (outcome?.kind === 'failed') {
-    return (
-      <Dialog
-        title="Import corpus"
-        wide
-        onClose={close}
-        actions={
-          <>
-            <Button onPress={close}>Close</Button>
-            <Button look="primary" onPress={start} autoFocus>
-              Choose another file…
-            </Button>
-          </>
-        }
-      >
-        <p className="exchange-failed" role="alert">
-          {outcome.failure.message}
-        </p>
-        {outcome.failure.findings.length > 0 && <FindingsTable findings={outcome.failure.findings} />}
-      </Dialog>
-    );
+    return <RefusedFile title="Import corpus" {...outcome.failure} onAnother={start} onClose={close} />;
   }
   if (outcome?.kind === 'imported') {
     const { corpus } = outcome;

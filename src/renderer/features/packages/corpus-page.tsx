@@ -5,6 +5,7 @@ import { notify } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { useAction } from '#renderer/ui/use-action.ts';
 import { storeCorpus } from '#services/store-corpus';
 import type { ReadPackage } from '#services/open-package';
@@ -71,11 +72,7 @@ export function CorpusPage({ read, canJoin, onStage, onClose }: Props) {
           ? `It has documents of “${project.name}”. Its layers can stand beside those that are here, to be compared; you see first what that changes. Or it becomes a project of its own.`
           : `It has no document of “${project.name}”, so it can only become a project of its own.`}
       </p>
-      {error !== null && (
-        <p className="packages-failed" role="alert">
-          {error}
-        </p>
-      )}
+      {error !== null && <ErrorNote>{error}</ErrorNote>}
     </Dialog>
   );
 }

@@ -8,11 +8,9 @@ import { useStore } from '#renderer/state/store.ts';
 import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
 import { useIsFreeForDialog } from '#renderer/state/use-dialog-command.ts';
 import type { FileInHand } from '#renderer/state/workspace.ts';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { messageOf } from '#renderer/ui/message-of.ts';
-import { Progress } from '#renderer/ui/progress.tsx';
 import { useJob } from '#renderer/ui/use-job.ts';
+import { WorkingDialog } from '#renderer/ui/working-dialog.tsx';
 import { readPackage, readPackageFile, type PackageReading } from '#services/open-package';
 
 const steps = { reading: 'Reading the file', checking: 'Checking', storing: 'Storing', writing: 'Writing' } as const;
@@ -65,19 +63,9 @@ export function OpenPackageDialog() {
   if (!isOpen) return null;
   if (job.progress !== null) {
     return (
-      <Dialog
-        title="Open review package"
-        busy
-        onClose={job.cancel}
-        actions={
-          <Button onPress={job.cancel} autoFocus>
-            Cancel
-          </Button>
-        }
-      >
-        <Progress {...job.progress} />
+      <WorkingDialog title="Open review package" job={job}>
         <p className="packages-hint">Nothing is changed while the file is read.</p>
-      </Dialog>
+      </WorkingDialog>
     );
   }
   if (stage === null) return null;

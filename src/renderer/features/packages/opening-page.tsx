@@ -3,9 +3,7 @@ import { NewCopyPage } from '#renderer/features/packages/new-copy-page.tsx';
 import type { OpeningStage } from '#renderer/features/packages/opening-stage.ts';
 import { OtherProjectPage } from '#renderer/features/packages/other-project-page.tsx';
 import { PreviewPage } from '#renderer/features/packages/preview-page.tsx';
-import { FindingsTable } from '#renderer/parts/findings-table.tsx';
-import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { RefusedFile } from '#renderer/parts/refused-file.tsx';
 
 interface Props {
   readonly stage: OpeningStage;
@@ -22,24 +20,13 @@ export function OpeningPage({ stage, onStage, onAnother, onClose }: Props) {
   switch (stage.kind) {
     case 'failed':
       return (
-        <Dialog
+        <RefusedFile
           title="Open review package"
-          wide={stage.findings.length > 0}
+          message={stage.message}
+          findings={stage.findings}
+          onAnother={onAnother}
           onClose={onClose}
-          actions={
-            <>
-              <Button onPress={onClose}>Close</Button>
-              <Button look="primary" onPress={onAnother} autoFocus>
-                Choose another file…
-              </Button>
-            </>
-          }
-        >
-          <p className="packages-failed" role="alert">
-            {stage.message}
-          </p>
-          {stage.findings.length > 0 && <FindingsTable findings={stage.findings} />}
-        </Dialog>
+        />
       );
     case 'preview':
       return <PreviewPage read={stage.read} planned={stage.planned} onFailed={fail} onClose={onClose} />;

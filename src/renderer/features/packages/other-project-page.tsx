@@ -2,6 +2,7 @@ import type { Id } from '#core/model/records';
 import { useApp } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { useAction } from '#renderer/ui/use-action.ts';
 import type { ReadPackage } from '#services/open-package';
 
@@ -42,11 +43,7 @@ export function OtherProjectPage({ read, projectId, name, onClose }: Props) {
       <p>
         This package belongs to “{name}”, which is on this computer. Open it, and see there what the package brings.
       </p>
-      {error !== null && (
-        <p className="packages-failed" role="alert">
-          {error}
-        </p>
-      )}
+      {error !== null && <ErrorNote>{error}</ErrorNote>}
     </Dialog>
   );
 }

@@ -6,8 +6,8 @@ import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { messageOf } from '#renderer/ui/message-of.ts';
-import { Progress } from '#renderer/ui/progress.tsx';
 import { useJob } from '#renderer/ui/use-job.ts';
+import { WorkingDialog } from '#renderer/ui/working-dialog.tsx';
 import { savePackage, type PackageRequest, type SavedPackage } from '#services/save-package';
 
 interface Props {
@@ -62,20 +62,7 @@ export function SavePackageDialog({ forCoder, onClose }: Props) {
   };
 
   if (job.progress !== null) {
-    return (
-      <Dialog
-        title="Save review package"
-        busy
-        onClose={job.cancel}
-        actions={
-          <Button onPress={job.cancel} autoFocus>
-            Cancel
-          </Button>
-        }
-      >
-        <Progress {...job.progress} />
-      </Dialog>
-    );
+    return <WorkingDialog title="Save review package" job={job} />;
   }
   if (outcome?.kind === 'saved') {
     return (

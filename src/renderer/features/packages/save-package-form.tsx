@@ -18,6 +18,7 @@ import { notify } from '#renderer/state/workspace.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { CheckBox } from '#renderer/ui/check-box.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { RadioChoice, type Option } from '#renderer/ui/radio-choice.tsx';
 import { Select } from '#renderer/ui/select.tsx';
@@ -81,11 +82,7 @@ export function SavePackageForm({ forCoder, failure, onSave, onClose }: Props) {
         </>
       }
     >
-      {failure !== null && (
-        <p className="packages-failed" role="alert">
-          {failure}
-        </p>
-      )}
+      {failure !== null && <ErrorNote>{failure}</ErrorNote>}
       {isNameless && (
         <TextField
           label="Your name"
