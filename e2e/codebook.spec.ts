@@ -145,8 +145,19 @@ test('what was coded under an older meaning is listed, looked at and confirmed, 
   await page.keyboard.press('Enter');
   await expect(workbench.text).toBeFocused();
   const guideline = page.locator('[data-panel="guideline"]');
-  await expect(guideline).toContainText('Since then Date has changed: No weekdays any more');
+  await expect(guideline).toContainText('Date changed with version 2: No weekdays any more');
   await expectNothingFound(page, 'guideline');
+
+  // The details of the tag say it too, and one key in the text confirms it.
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(workbench.inspector).toContainText('Coded under version 1. Date changed with version 2');
+  await expectNothingFound(page, 'details of a tag with an older meaning');
+  await workbench.text.focus();
+  await page.keyboard.press('Shift+C');
+  await expect(workbench.inspector).not.toContainText('Coded under version 1');
+  await page.keyboard.press('Control+z');
+  await expect(workbench.inspector).toContainText('Coded under version 1');
+
   await codebook.open();
   await list.focus();
   await page.keyboard.press('c');

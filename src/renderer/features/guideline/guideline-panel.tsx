@@ -16,7 +16,7 @@ export function GuidelinePanel() {
   return (
     <div className="guideline" data-panel="guideline" tabIndex={-1}>
       {annotation !== undefined && tag !== undefined ? (
-        <AnnotationGuideline key={annotation.id} annotation={annotation} tag={tag} codebook={codebook} />
+        <AnnotationGuideline key={annotation.id} annotation={annotation} tag={tag} />
       ) : (
         codebook.tags.map((one) => <TagGuideline key={one.id} tag={one} />)
       )}

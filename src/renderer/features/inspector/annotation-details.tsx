@@ -7,6 +7,7 @@ import { AttributeFields } from '#renderer/features/inspector/attribute-fields.t
 import { ClaimRelations } from '#renderer/features/inspector/claim-relations.tsx';
 import { CommentThreads } from '#renderer/parts/comment-threads.tsx';
 import { DecisionNotes } from '#renderer/parts/decision-notes.tsx';
+import { StaleNote } from '#renderer/parts/stale-note.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useCodebook } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
@@ -50,6 +51,7 @@ export const AnnotationDetails = memo(function AnnotationDetails({
         <blockquote className="inspector-quote" dir="auto">
           {annotation.quote}
         </blockquote>
+        <StaleNote annotation={annotation} />
         {annotation.status === 'orphaned' && (
           <p className="inspector-warning" role="status">
             These words are no longer found in the text. Select them in the text and press B to fit the tag to them.

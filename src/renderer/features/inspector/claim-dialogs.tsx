@@ -1,6 +1,7 @@
 import { tagOf } from '#core/codebook/definitions';
 import type { AnnotationRecord, AttributeDefinition, CodebookRecord, Id, RelationRecord } from '#core/model/records';
 import { changeTag } from '#core/commands/change-tag';
+import { ConfirmMeaning } from '#renderer/features/inspector/confirm-meaning.tsx';
 import { TargetPicker } from '#renderer/features/inspector/target-picker.tsx';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
@@ -20,7 +21,13 @@ export function ClaimDialogs() {
     focusSoon('[data-reading-surface] [role="textbox"]');
   };
   if (annotation === undefined) return null;
-  if (dialog === null) return <BringCardUp annotation={annotation} />;
+  if (dialog === null)
+    return (
+      <>
+        <BringCardUp annotation={annotation} />
+        <ConfirmMeaning annotation={annotation} />
+      </>
+    );
   if (dialog === 'change-tag') return <TagPicker annotation={annotation} onClose={close} />;
   if (dialog === 'set-claimant' || dialog === 'set-addressee' || dialog === 'set-date')
     return <TargetPicker key={dialog} annotation={annotation} dialog={dialog} onClose={close} />;
