@@ -209,6 +209,27 @@ describe('concepts that copies make', () => {
     expect(labelsOf(anna)).toEqual(['Arms', 'Law', 'Weapons']);
   });
 
+  test('lose the number when the copy that brought it about calls its concept otherwise', async () => {
+    rename(bo, 'Treaty', 'Arms');
+    code(cy, 1, 'Arms');
+    await bring(anna, await coded(bo));
+    await bring(anna, await coded(cy));
+    expect(labelsOf(anna)).toEqual(['Arms', 'Arms (2)']);
+    rename(bo, 'Arms', 'Accord');
+    await bring(anna, await coded(bo));
+    expect(labelsOf(anna)).toEqual(['Accord', 'Arms']);
+  });
+
+  test('leave the words to what was called so here', async () => {
+    rename(anna, 'Treaty', 'Arms');
+    code(bo, 1, 'Arms');
+    await bring(anna, await coded(bo));
+    expect(valuesOf(anna).map(({ id, label }) => [id, label])).toEqual([
+      ['treaty', 'Arms'],
+      ['arms', 'Arms (2)'],
+    ]);
+  });
+
   test('stay where a copy merged them away after it had sent them, and that is told', async () => {
     const claim = code(bo, 1, 'Traety');
     await bring(anna, await coded(bo));

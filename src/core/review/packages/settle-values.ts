@@ -62,8 +62,14 @@ function settleList(
     .map(([id, said]) => ({ id, label: chosen(said, 'label') ?? '', description: chosen(said, 'description') ?? '' }));
   const isBrought = ({ id }: ValueDefinition): boolean => (about.get(id)?.brought.length ?? 0) > 0;
   const all = [...here, ...fresh];
+  // What was named here keeps its words.
+  const named = new Map(all.map(({ id, label }) => [id, label]));
+  const isNamedByCopies = (id: Id): boolean => {
+    const said = about.get(id);
+    return said !== undefined && allOf(said, 'label').includes(named.get(id) ?? '');
+  };
   const values = isOpen
-    ? sortConcepts(numberTwins(all, (id) => about.has(id)))
+    ? sortConcepts(numberTwins(all, isNamedByCopies))
     : [
         ...all.filter((value) => !isBrought(value)),
         ...all.filter(isBrought).sort((left, right) => compareText(left.id, right.id)),
@@ -91,9 +97,9 @@ function settleValue(value: ValueDefinition, said: Said, isOpen: boolean): Value
 
 /** A number that told it from another of the same words is none of its words. */
 function plainLabel({ label }: ValueDefinition, said: Said): string {
-  const labels = allOf(said, 'label');
+  const labels = new Set([...allOf(said, 'label'), ...said.passing.label]);
   const plain = withoutNumber(label);
-  return !labels.includes(label) && labels.includes(plain) ? plain : label;
+  return !labels.has(label) && labels.has(plain) ? plain : label;
 }
 
 function allOf({ brought, later }: Said, part: ValuePart): readonly string[] {
