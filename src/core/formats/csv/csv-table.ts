@@ -8,6 +8,9 @@ export interface CsvColumn<Row> {
   readonly value: (row: Row) => CsvCell;
 }
 
+/** Stands between several values in one cell. */
+export const cellSeparator = ' | ';
+
 export function plain<Row>(name: string, value: (row: Row) => CsvCell): CsvColumn<Row> {
   return { name, kind: 'plain', value };
 }

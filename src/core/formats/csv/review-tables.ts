@@ -6,7 +6,7 @@
 import type { CodePointIndex } from '#core/formats/corpus/code-point-index';
 import { toCorpusVerdict } from '#core/formats/corpus/to-corpus-review';
 import type { CorpusVotedAnnotation } from '#core/formats/corpus/corpus-shape';
-import { csvLines, json, plain, type CsvColumn } from '#core/formats/csv/csv-table';
+import { cellSeparator, csvLines, json, plain, type CsvColumn } from '#core/formats/csv/csv-table';
 import type { ProjectView } from '#core/model/project-view';
 import type { CommentRecord, CommentSubject, Id, VerdictRecord } from '#core/model/records';
 import { unreachable } from '#core/model/result';
@@ -21,9 +21,6 @@ export interface VoteRow {
   /** Code points, `null` where the quote is no longer at its place. */
   readonly place: { readonly start: number; readonly end: number } | null;
 }
-
-/** Separates several values in one cell. */
-const separator = ' | ';
 
 /** The votes in a document's verdicts. Takes the text, which tells whether a quote still stands where it stood. */
 export function voteRows(verdicts: readonly VerdictRecord[], text: string, index: CodePointIndex): readonly VoteRow[] {
@@ -78,7 +75,7 @@ function verdictColumns(view: ProjectView): readonly CsvColumn<VoteRow>[] {
     json('quote_json', ({ annotation }) => annotation?.quote ?? null),
     plain('attributes', ({ annotation }) => (annotation === null ? null : JSON.stringify(annotation.attributes))),
     plain('relations', ({ annotation }) => (annotation === null ? null : JSON.stringify(annotation.relations))),
-    plain('results', ({ verdict }) => verdict.results.join(separator)),
+    plain('results', ({ verdict }) => verdict.results.join(cellSeparator)),
     plain('reason', ({ verdict }) => verdict.reason),
     plain('comment', ({ verdict }) => verdict.comment),
     plain('decided_by_id', ({ verdict }) => verdict.coder),
@@ -96,7 +93,7 @@ function commentColumns(view: ProjectView): readonly CsvColumn<CommentRecord>[] 
     plain('document_id', ({ documentId }) => documentId),
     plain('document_title', ({ documentId }) => view.document(documentId)?.title ?? null),
     plain('about', ({ about }) => about.kind),
-    plain('annotation_ids', ({ about }) => annotationsIn(about).join(separator)),
+    plain('annotation_ids', ({ about }) => annotationsIn(about).join(cellSeparator)),
     plain('act', ({ act }) => act),
     plain('text', ({ text }) => text),
     json('text_json', ({ text }) => text),
