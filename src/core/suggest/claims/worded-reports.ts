@@ -218,7 +218,7 @@ const hearsay = /^(?:alleged|said|believed|reported|rumou?red|claimed|suspected|
 function hearsayReport(unit: Unit, at: number): Found | null {
   const { tokens } = unit;
   const token = tokens[at];
-  if (!token || !hearsay.test(token.word) || tokens[at + 1]?.word !== 'to') return null;
+  if (tokens[at + 1]?.word !== 'to' || !token || !hearsay.test(token.word)) return null;
   if (!/^(?:have|be)$/u.test(tokens[at + 2]?.word ?? '')) return null;
   const be = tokens[at - 1];
   if (!be || !/^(?:is|are|was|were)$/u.test(be.word)) return null;

@@ -40,19 +40,20 @@ function durationIn(count: string, unit: string, more: string | undefined): Date
 const plain: DateRule = {
   name: 'length of time',
   pattern: pattern(
-    String.raw`(?:${qualifier})?(?<from>${number}(?:[-‐‑–]|(?:[-‐‑]|${gap})(?:to|or)(?:[-‐‑]|${gap})))?(?<n>${number}(?:(?:${gap}|[-‐‑])and(?:${gap}|[-‐‑])a(?:${gap}|[-‐‑])half)?|a${gap}couple${gap}of)(?:[-‐‑]|${gap})(?:full${gap}|straight${gap}|consecutive${gap}|more${gap}|long${gap}|whole${gap}|additional${gap}|calendar${gap}|working${gap}|business${gap})?(?<u>${units}|hours)(?<half>${gap}and${gap}a${gap}half)?`,
+    String.raw`(?:${qualifier})?(?<n>${number}(?:(?:${gap}|[-‐‑])and(?:${gap}|[-‐‑])a(?:${gap}|[-‐‑])half|(?:[-‐‑–]|(?:[-‐‑]|${gap})(?:to|or)(?:[-‐‑]|${gap}))(?<to>${number}))?|a${gap}couple${gap}of)(?:[-‐‑]|${gap})(?:full${gap}|straight${gap}|consecutive${gap}|more${gap}|long${gap}|whole${gap}|additional${gap}|calendar${gap}|working${gap}|business${gap})?(?<u>${units}|hours)(?<half>${gap}and${gap}a${gap}half)?`,
   ),
   read: ({ groups, 0: words }, { before, after }) => {
     if (ageAfter.test(after) || /(?:\baged?\s|\d[.,]|[$€£]|\b(?:million|billion|the\s+age\s+of)\s)$/iu.test(before))
       return null;
-    const count = amountOf(groups?.['n'] ?? '') + (groups?.['half'] === undefined ? 0 : 0.5);
-    if (groups?.['from'] !== undefined && /^\s+(?:ago|later|earlier|from\s+now)\b/iu.test(after)) return null;
+    const to = groups?.['to'];
+    const count = amountOf(to ?? groups?.['n'] ?? '') + (groups?.['half'] === undefined ? 0 : 0.5);
+    if (to !== undefined && /^\s+(?:ago|later|earlier|from\s+now)\b/iu.test(after)) return null;
     // “The one-day meeting” is a kind of meeting, the Five-Year Plan has a name.
     if (/^one[-‐‑]day$/iu.test(words) || /[-‐‑]\p{Lu}/u.test(words)) return null;
     if (count === 0 || (/hours/iu.test(groups?.['u'] ?? '') && /[-‐‑]/u.test(words))) return null;
     if (/hours/iu.test(groups?.['u'] ?? '')) return durationIn(String(count), 'hours', groups?.['more']);
     // Singular without a hyphen after more than one is another word: “two year”.
-    const modifier = groups?.['from'] === undefined ? lengthModifier(groups?.['more']) : 'approx';
+    const modifier = to === undefined ? lengthModifier(groups?.['more']) : 'approx';
     return length(durationOf(count, unitOf(groups?.['u'] ?? '')), modifier);
   },
 };
