@@ -85,6 +85,8 @@ function ruleFor(sheet: Sheet, phrase: NounPhrase): string | null {
 function isIdiom(sheet: Sheet, { from, head }: NounPhrase, key: string): boolean {
   const before = sheet.tokens[from - 1];
   if (before?.possessive === true && before.key === 'world') return true;
+  // “at 4 pm”
+  if (key === 'pm' && sheet.tokens[head]?.acronym !== true) return true;
   // A tank may think, a house sits in a parliament.
   if (/^(?:schools|hospitals|colleges|tanks|houses|academies|offices)$/u.test(key)) return true;
   if (key === 'media' && keyAt(sheet, head - 1) === 'social') return true;
@@ -204,7 +206,7 @@ function vagueRule(sheet: Sheet, { from, head, determiner }: NounPhrase, key: st
   if (from < head && /^(?:men|women)$/u.test(key) && /^(?:armed|masked|uniformed)$/u.test(keyAt(sheet, head - 1)))
     return 'a group that acts or speaks';
   // “The sources” after “government sources said”, “the two men”: who has been spoken of.
-  const spokenOf = determiner === 'definite' && !next?.possessive;
+  const spokenOf = determiner === 'definite' && sheet.tokens[head]?.possessive === false;
   return spokenOf && /^(?:sources|men|women|children|boys|girls|teenagers|passengers|victims)$/u.test(key)
     ? 'a group that acts or speaks'
     : null;

@@ -1,3 +1,4 @@
+import { isFirstName } from '#core/entities/gazetteer/is-first-name';
 import type { EntityKind } from '#core/model/records';
 import { joined, keyAt, nameOf, take, type Sheet } from '#core/suggest/actors/sheet';
 import { functionWords, otherHeads, titles } from '#core/suggest/actors/word-lists';
@@ -8,6 +9,8 @@ export function findShapedBodies(sheet: Sheet): void {
     withItsAcronym(sheet, at);
     afterItsKind(sheet, at);
     quotedOutlet(sheet, at);
+    withItsArticle(sheet, at);
+    speakerLabel(sheet, at);
   });
 }
 
@@ -104,4 +107,42 @@ function quotedOutlet(sheet: Sheet, from: number): void {
     entities: [{ id: null, name: nameOf(sheet, from, to), entityKind: 'media', country: '', rule }],
     rule,
   });
+}
+
+/** “told The Vorhalian”: a capital “The” within a sentence belongs to the name of an outlet or a band. */
+function withItsArticle(sheet: Sheet, the: number): void {
+  const article = sheet.tokens[the];
+  if (article?.text !== 'The' || article.startsSentence || article.inHeadline || article.gap !== ' ') return;
+  const from = the + 1;
+  let to = from;
+  while (to < from + 4 && isPlainCapital(sheet, to) && (to === from || joined(sheet.tokens[to - 1], sheet.tokens[to])))
+    to += 1;
+  const speaks = /^(?:told|by|from|with)$/u.test(keyAt(sheet, the - 1)) || reportsNext(sheet, to);
+  if (to === from || !speaks || sheet.tokens[from]?.gap !== ' ' || otherHeads.has(keyAt(sheet, to - 1))) return;
+  const rule = 'a name with its article';
+  const entities = [{ id: null, name: nameOf(sheet, from, to), entityKind: 'media', country: '', rule } as const];
+  take(sheet, { from, to, entities, rule });
+}
+
+function isPlainCapital(sheet: Sheet, at: number): boolean {
+  const token = sheet.tokens[at];
+  if (!token?.capital || sheet.taken[at] || functionWords.has(token.key) || titles.has(token.key)) return false;
+  return sheet.known.get(at)?.entries.some(({ use }) => use === 'name' || use === 'seat') !== true;
+}
+
+function reportsNext(sheet: Sheet, at: number): boolean {
+  const next = sheet.tokens[at];
+  return next?.gap === ' ' && /^(?:reported|reports|said|says|wrote|newspaper|daily|magazine)$/u.test(next.key);
+}
+
+/** “JAN VORHAL: I think so.” */
+function speakerLabel(sheet: Sheet, from: number): void {
+  const first = sheet.tokens[from];
+  const last = sheet.tokens[from + 1];
+  const speech = sheet.tokens[from + 2];
+  if (!first?.startsLine || !first.acronym || !last?.acronym || last.gap !== ' ' || speech?.gap !== ': ') return;
+  if (!isFirstName(first.key) || sheet.taken[from] || speech.startsLine) return;
+  const rule = 'a speaker before what is said';
+  const name = [first, last].map(({ text }) => text.charAt(0) + text.slice(1).toLowerCase()).join(' ');
+  take(sheet, { from, to: from + 2, entities: [{ id: null, name, entityKind: 'person', country: '', rule }], rule });
 }

@@ -40,6 +40,8 @@ function speaks(sheet: Sheet, from: number, to: number): boolean {
   if (noActors.has(first.key) || otherHeads.has(last.key) || titles.has(last.key) || sheet.known.get(from))
     return false;
   const before = sheet.tokens[from - 1];
+  // “al-Vorhal” is one name.
+  if (first.gap === '-' && /^(?:al|el)$/u.test(before?.key ?? '')) return false;
   // “officials in Srinagar said”
   if (first.gap === ' ' && !first.acronym && /^(?:in|near|outside|inside)$/u.test(before?.key ?? '')) return false;
   if (before?.capital === true && (joined(before, first) || (before.key === 'st' && first.gap === '. '))) return false;

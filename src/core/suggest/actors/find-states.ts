@@ -180,7 +180,8 @@ const backing =
 
 /** “a Saudi-led coalition”, “Russian-backed separatists”: whoever leads it acts; the group is tagged with it. */
 function takeBacker(sheet: Sheet, { from, to }: KnownName, entry: GazetteerEntry): boolean {
-  const head = groupHeadAfter(sheet, to + 1);
+  const isBody = /^(?:coalition|alliance|force|forces|bloc|consortium|junta|mission)$/u.test(keyAt(sheet, to + 1));
+  const head = isBody && sheet.tokens[to + 1]?.gap === ' ' ? to + 1 : groupHeadAfter(sheet, to + 1);
   const rule = head > 0 ? 'a group with the adjective of its country' : 'a country that leads or backs something';
   if (head === 0) return take(sheet, { from, to, entities: [guessFrom(entry, rule)], rule });
   const words = sheet.tokens.slice(from, head + 1);

@@ -35,7 +35,7 @@ export function findSurnames(sheet: Sheet, people: readonly FullName[]): void {
     // “von der Leyen”, “Abiy”: any other word of the name, with less weight.
     // “Moon” of “Moon Jae-in”: the family name goes first.
     const [family = ''] = words;
-    if (words.length === 2 && eastern.has(family)) note(bySurname, family, guess);
+    if (eastern.has(family) && /^\S+ \S+$/u.test(guess.name)) note(bySurname, family, guess);
     else if (words.length > 1)
       for (const word of words.slice(0, -1))
         if (word.length > 2 && (isFirstName(word) || isRare(sheet, word))) note(byFirst, word, guess);

@@ -9,7 +9,7 @@ const offices = `
   archbishop priest vicar rabbi imam cleric monk nun ayatollah sheikh captain economist analyst professor lecturer author
   billionaire politician officer chief director ceo executive president-elect treasurer administrator commissioner
   councillor councilor councilman councilwoman delegate representative negotiator mediator inspector inspector-general
-  auditor regulator ombudsman watchdog clerk registrar speaker taoiseach counsel deputy mp mep td msp mla head boss manager owner
+  auditor regulator ombudsman watchdog clerk registrar speaker taoiseach counsel deputy mp mep td msp mla pm head boss manager owner
   co-owner chancellor whip ideologue strategist pollster lobbyist campaigner organiser organizer activist dissident
   superintendent sheriff constable detective investigator trustee principal dean rector provost warden coordinator
   consultant specialist expert fellow scholar researcher scientist historian sociologist psychologist biologist

@@ -1,6 +1,6 @@
 import { isFirstName } from '#core/entities/gazetteer/is-first-name';
 import { joined, keyAt, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
-import { actingVerbs, titleParts } from '#core/suggest/actors/word-lists';
+import { actingVerbs, sayingVerbs, titleParts } from '#core/suggest/actors/word-lists';
 
 /** What the gazetteer knows of an organisation under this name. */
 export function organisations(known: KnownName): KnownName['entries'] {
@@ -33,7 +33,14 @@ export function organisationAt(sheet: Sheet, at: number): KnownName | null {
   if (organisations(known).length === 0) return null;
   if (known.entries.some(({ entityKind, use }) => entityKind === 'state' && use === 'name')) return null;
   if (known.to - known.from === 1 && doubtfulNames.has(token.key) && !token.acronym) {
-    if (token.startsSentence && !/^(?:labour|democrats|republicans|tories|conservatives|greens)$/u.test(token.key))
+    // “Apple said” begins a sentence, too.
+    const following = sheet.tokens[at + 1];
+    const says = following?.gap === ' ' && sayingVerbs.has(following.key);
+    if (
+      token.startsSentence &&
+      !says &&
+      !/^(?:labour|democrats|republicans|tories|conservatives|greens)$/u.test(token.key)
+    )
       return null;
     const next = sheet.tokens[at + 1];
     const part = next !== undefined && next.capital && joined(token, next) && !sheet.known.get(at + 1);

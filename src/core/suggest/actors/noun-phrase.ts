@@ -62,7 +62,8 @@ function endsHere(sheet: Sheet, at: number): boolean {
   if (!token || !next || token.possessive || !joined(token, next)) return true;
   if (next.gap === '-') return false;
   // “who would police it”
-  if (token.key === 'police' && /^(?:to|would|will|can|could|should|must)$/u.test(keyAt(sheet, at - 1))) return false;
+  const modal = /^(?:to|would|will|can|could|should|must)$/u.test(keyAt(sheet, at - 1));
+  if (token.key === 'police' && modal && /^(?:the|it|them|its|this|that)$/u.test(next.key)) return false;
   // “Governor orders drawdown”: in a headline it is rather the verb.
   const bare = token.startsLine && personNouns.has(token.key) && !next.capital;
   if (
