@@ -72,6 +72,7 @@ test('what is probably not article text is proposed, marked in one step, and lef
   const regions = workbench.inspector.getByRole('region', { name: 'Regions' });
   await expect(regions.getByRole('listitem')).toHaveText([/Related links/u]);
   await expect(page.getByRole('button', { name: /may not be article text/u })).toHaveCount(0);
+  await expect(regions).toContainText('1 part kept as article text');
   await expectNothingFound(page, 'the details of a document with regions');
 
   await workbench.selectByKeyboard('Russia');
@@ -82,6 +83,28 @@ test('what is probably not article text is proposed, marked in one step, and lef
   await workbench.text.focus();
   await page.keyboard.press('Control+z');
   await expect(regions.getByRole('listitem')).toHaveCount(0);
+});
+
+test('a proposal that was refused is not made again after a restart, unless one asks for it', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  await workbench.openDocument(/fail to agree over missile breach/u);
+  await app.page.getByRole('button', { name: '2 parts may not be article text' }).click();
+  const dialog = app.page.getByRole('dialog', { name: 'What is not article text' });
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await app.page.keyboard.press('Control+a');
+  await dialog.getByRole('button', { name: 'Mark none of them' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await workbench.saved();
+  const again = await new Workbench(await app.relaunch()).ready();
+  await again.openDocument(/fail to agree over missile breach/u);
+  await again.text.focus();
+  await again.page.keyboard.press('Control+d');
+  const regions = again.inspector.getByRole('region', { name: 'Regions' });
+  await expect(regions).toContainText('2 parts kept as article text');
+  await expect(again.page.locator('.lane-region')).toHaveCount(0);
+  await expect(again.page.getByRole('button', { name: /may not be article text/u })).toHaveCount(0);
+  await regions.getByRole('button', { name: 'Propose again' }).press('Enter');
+  await expect(again.page.getByRole('button', { name: '2 parts may not be article text' })).toBeVisible();
 });
 
 test('a near copy is told on loading, marked in the corpus, and the way leads to the other', async ({ app }) => {

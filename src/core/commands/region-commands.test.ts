@@ -4,6 +4,8 @@ import { markRegions } from '#core/commands/mark-regions';
 import { removeRegion } from '#core/commands/remove-region';
 import { setRegion } from '#core/commands/set-region';
 import type { Region } from '#core/model/records';
+import { freshProposals } from '#core/regions/propose-regions';
+import { regionAt } from '#core/regions/region-at';
 import { codeOf, createWorkbench } from '#testing/workbench';
 
 const text = 'The article says this.\n\nPhoto: EPA\n\nSimilar articles\n\nUS calls out hacking on Monday\n';
@@ -66,5 +68,22 @@ describe('regions', () => {
     expect(codeOf(bench.run(markRegions(bench, { documentId, regions })))).toBe('already-marked');
     if (done.ok) bench.table.apply(reverse(done.value));
     expect(bench.view.document(documentId)).toEqual(before);
+  });
+
+  test('a refused proposal is remembered, changes nothing, and gives way to what is marked there', () => {
+    const bench = createWorkbench(text);
+    const kept = { ...spanOf('Similar articles'), role: 'article', date: '' } as const;
+    const command = markRegions(bench, { documentId, regions: [kept] });
+    expect(command.label).toMatch(/^Keep 1 part of “.*” as article text$/u);
+    bench.run(command);
+    const { regions = [] } = bench.view.document(documentId) ?? {};
+    expect(shown(bench)).toEqual(['article Similar articles']);
+    expect(freshProposals(text, regions).some(({ start }) => start === kept.start)).toBe(false);
+    expect(regionAt(regions, kept)).toBeNull();
+    expect(codeOf(bench.run(markRegions(bench, { documentId, regions: [kept] })))).toBe('already-marked');
+
+    const around = { start: kept.start, end: text.length, role: 'sidebar', date: '' } as const;
+    bench.run(setRegion(bench, { documentId, ...around }));
+    expect(shown(bench)).toEqual(['sidebar Similar articles\n\nUS calls out hacking on Monday']);
   });
 });

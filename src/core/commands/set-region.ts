@@ -6,6 +6,7 @@ import { type ChangeSet, emptyChangeSet, updated } from '#core/changes/change-se
 import { equalData } from '#core/model/equal-data';
 import type { DocumentRecord, Id, Region } from '#core/model/records';
 import { type Result, success } from '#core/model/result';
+import { isKeptText } from '#core/regions/kept-text';
 import { regionLabel } from '#core/regions/region-words';
 
 export interface SetRegionDetails {
@@ -37,9 +38,12 @@ export function setRegion(reader: CommandReader, details: SetRegionDetails): Com
       if (regionId !== undefined && before === undefined) {
         return refuse('not-found', 'This region is no longer in the document.');
       }
+      if (isKeptText({ role, date: details.date.trim() })) {
+        return refuse('date-missing', 'Article text is no region unless it has a date of its own. Fill in the date.');
+      }
       const made = regionOf(details, text(documentId), before?.id ?? newId());
       if (!made.ok) return made;
-      const others = document.regions.filter((region) => region !== before);
+      const others = document.regions.filter((region) => region !== before && !isOverruled(region, made.value));
       const same = others.find((region) => isSameStretch(region, made.value));
       if (same !== undefined) {
         return refuse('already-marked', `This stretch is marked as ${regionLabel(same.role).toLowerCase()} already.`);
@@ -53,6 +57,11 @@ export function isSameStretch(left: Region, right: Pick<Region, 'start' | 'end'>
   return left.start === right.start && left.end === right.end;
 }
 
+/** Whether a stretch that was kept as article text is judged anew by this region. */
+export function isOverruled(known: Region, made: Region): boolean {
+  return isKeptText(known) && known.start < made.end && made.start < known.end;
+}
+
 export function regionOf(
   { start, end, role, date }: Pick<SetRegionDetails, 'start' | 'end' | 'role' | 'date'>,
   text: string | undefined,
@@ -60,9 +69,6 @@ export function regionOf(
 ): Result<Region, Refusal> {
   const span = prepareSpan(text, { start, end });
   if (!span.ok) return span;
-  if (role === 'article' && date.trim() === '') {
-    return refuse('date-missing', 'Article text is no region unless it has a date of its own. Fill in the date.');
-  }
   return success({ id, start: span.value.start, end: span.value.end, role, date: date.trim() });
 }
 

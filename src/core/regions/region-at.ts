@@ -3,9 +3,13 @@
  * the shortest of those that hold the whole span; of two as long, the one that starts later, then by id.
  */
 import type { DocumentRecord, Region } from '#core/model/records';
+import { isKeptText } from '#core/regions/kept-text';
 import type { TextSpan } from '#core/text/span';
 
-/** The innermost region that holds the whole span and passes the test; `null` for plain article text. */
+/**
+ * The innermost region that holds the whole span and passes the test; `null` for plain article text, whether a proposal
+ * was refused there or not.
+ */
 export function regionAt(
   regions: readonly Region[],
   span: TextSpan,
@@ -13,7 +17,7 @@ export function regionAt(
 ): Region | null {
   let innermost: Region | null = null;
   for (const region of regions) {
-    if (region.start > span.start || span.end > region.end || !passes(region)) continue;
+    if (region.start > span.start || span.end > region.end || isKeptText(region) || !passes(region)) continue;
     if (innermost === null || compareInside(region, innermost) < 0) innermost = region;
   }
   return innermost;

@@ -1,15 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { DocumentRecord, Id } from '#core/model/records';
+import type { DocumentRecord } from '#core/model/records';
 import { freshProposals, type RegionProposal } from '#core/regions/propose-regions';
-import type { ProjectSession } from '#services/project-session';
-import { useSession } from '#renderer/state/app-context.ts';
-
-/** Documents whose proposals somebody has seen, as long as the window is open. */
-const judged = new WeakMap<ProjectSession, Set<Id>>();
-
-export function noteRegionsJudged(session: ProjectSession, documentId: Id): void {
-  judged.set(session, (judged.get(session) ?? new Set()).add(documentId));
-}
 
 /** Longer texts are books or whole archives: nobody is asked about them unasked. UTF-16 code units. */
 const longest = 200_000;
@@ -23,11 +14,10 @@ let latest: {
 
 /** Stretches that are probably not article text, as long as nobody has judged them. */
 export function openProposals(
-  session: ProjectSession,
-  { id, regions, state }: DocumentRecord,
+  { regions, state }: Pick<DocumentRecord, 'regions' | 'state'>,
   text: string,
 ): readonly RegionProposal[] {
-  if (text.length > longest || state === 'done' || judged.get(session)?.has(id) === true) return nothing;
+  if (text.length > longest || state === 'done') return nothing;
   if (latest?.regions !== regions || latest.text !== text) {
     latest = { regions, text, found: freshProposals(text, regions) };
   }
@@ -35,8 +25,7 @@ export function openProposals(
 }
 
 /** How many stretches are probably not article text; looked for in a pause, and 0 once somebody has judged them. */
-export function useProposalCount({ id, regions, state }: DocumentRecord, text: string | undefined): number {
-  const session = useSession();
+export function useProposalCount({ regions, state }: DocumentRecord, text: string | undefined): number {
   const [found, setFound] = useState<{ readonly regions: DocumentRecord['regions']; readonly count: number } | null>(
     null,
   );
@@ -53,5 +42,5 @@ export function useProposalCount({ id, regions, state }: DocumentRecord, text: s
       cancelIdleCallback(handle);
     };
   }, [isWanted, text, regions]);
-  return isWanted && found?.regions === regions && judged.get(session)?.has(id) !== true ? found.count : 0;
+  return isWanted && found?.regions === regions ? found.count : 0;
 }

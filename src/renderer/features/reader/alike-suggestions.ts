@@ -27,7 +27,7 @@ export function alikeSuggestions(
 ): AlikeSuggestions {
   const document = session.view.document(documentId);
   const text = session.text(documentId);
-  const doubtful = document === undefined || text === undefined ? [] : openProposals(session, document, text);
+  const doubtful = document === undefined || text === undefined ? [] : openProposals(document, text);
   const settle = (suggestion: Suggestion) => settleGuesses(suggestion, nameIndexOf(session));
   return pickAlike({ open, choice, all: live.open().all(), settle, doubtful });
 }

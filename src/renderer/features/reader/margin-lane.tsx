@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { AnnotationRecord, DocumentRecord, Region, RelationRecord } from '#core/model/records';
+import { isKeptText } from '#core/regions/kept-text';
 import { regionLabel } from '#core/regions/region-words';
 import { showDateBriefly } from '#core/codebook/show-date';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -122,7 +123,9 @@ function marginItems(
   paragraph: VisibleParagraph,
 ): readonly (Region | AnnotationRecord)[] {
   const own = annotationsIn(annotations, paragraph);
-  const begin = regions.filter(({ start }) => start >= paragraph.start && start < paragraph.end);
+  const begin = regions.filter(
+    (region) => !isKeptText(region) && region.start >= paragraph.start && region.start < paragraph.end,
+  );
   return begin.length === 0 ? own : [...begin, ...own].sort((left, right) => left.start - right.start);
 }
 

@@ -3,6 +3,7 @@ import { publicationDateProblem } from '#core/codebook/date-value';
 import { removeRegion } from '#core/commands/remove-region';
 import { setRegion } from '#core/commands/set-region';
 import type { DocumentRecord, Id } from '#core/model/records';
+import { isKeptText } from '#core/regions/kept-text';
 import { moveRegionEdge } from '#core/regions/move-region-edge';
 import { regionLabel, regionRoles } from '#core/regions/region-words';
 import { paragraphsOf } from '#core/text/paragraphs';
@@ -57,7 +58,7 @@ function RegionForm({ document, text, draft }: Props & { readonly draft: RegionD
   }, []);
   const problem = publicationDateProblem(date.trim()) ?? (role === 'article' && date.trim() === '' ? dateNeeded : null);
   const others = document.regions.filter(
-    ({ id, start, end }) => id !== regionId && start < span.end && span.start < end,
+    (one) => one.id !== regionId && !isKeptText(one) && one.start < span.end && span.start < one.end,
   );
   const save = () => {
     if (problem !== null) return;

@@ -4,7 +4,6 @@ import type { DocumentRecord } from '#core/model/records';
 import { freshProposals, type RegionProposal } from '#core/regions/propose-regions';
 import { regionLabel } from '#core/regions/region-words';
 import { useSession } from '#renderer/state/app-context.ts';
-import { noteRegionsJudged } from '#renderer/state/region-proposals.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useCloseDialog } from '#renderer/state/use-close-dialog.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -30,9 +29,12 @@ export function ProposeRegionsDialog({ document, text }: Props) {
   const [active, setActive] = useState(proposals[0]);
   const chosen = useMemo(() => proposals.filter((proposal) => !refused.has(proposal)), [proposals, refused]);
   const mark = () => {
-    noteRegionsJudged(session, document.id);
-    const regions = chosen.map(({ start, end, role }) => ({ start, end, role, date: '' }));
-    if (regions.length === 0 || run(markRegions(session, { documentId: document.id, regions })) !== null) close();
+    // What is refused is kept as article text, so that nobody is asked about it again.
+    const regions = proposals.map((proposal) => {
+      const { start, end, role } = proposal;
+      return { start, end, role: refused.has(proposal) ? ('article' as const) : role, date: '' };
+    });
+    if (run(markRegions(session, { documentId: document.id, regions })) !== null) close();
   };
   if (proposals.length === 0) {
     return (
@@ -105,7 +107,9 @@ export function ProposeRegionsDialog({ document, text }: Props) {
           {text.slice(active.end, active.end + 80)}
         </section>
       )}
-      <p className="region-note">Space chooses, Enter marks what is chosen.</p>
+      <p className="region-note">
+        Space chooses, Enter marks what is chosen. The rest stays article text and is not proposed again.
+      </p>
     </Dialog>
   );
 }

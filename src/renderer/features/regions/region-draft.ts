@@ -1,4 +1,5 @@
 import type { Id, Region } from '#core/model/records';
+import { isKeptText } from '#core/regions/kept-text';
 import { regionAt } from '#core/regions/region-at';
 import { paragraphAt } from '#core/text/paragraphs';
 import { trimWhiteSpace } from '#core/text/trim-span';
@@ -25,7 +26,7 @@ export function draftOf(
   const isCaret = selected.start === selected.end;
   const known = isCaret
     ? regionAt(regions, { start: focus, end: focus })
-    : regions.find(({ start, end }) => start === selected.start && end === selected.end);
+    : regions.find((one) => one.start === selected.start && one.end === selected.end && !isKeptText(one));
   if (known !== undefined && known !== null) return draftFrom(known);
   const span = isCaret ? paragraphAt(text, focus) : selected;
   return span === null ? null : { regionId: null, start: span.start, end: span.end, role: 'boilerplate', date: '' };
