@@ -10,6 +10,7 @@ import { PairList } from '#renderer/features/agreement/pair-list.tsx';
 import { UnitList } from '#renderer/features/agreement/unit-list.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import type { MeasuredLayers } from '#services/measure-layers';
+import '#renderer/features/agreement/figure-detail.css';
 
 interface Props {
   readonly run: AgreementRun;

@@ -6,6 +6,7 @@ import { smallSample, smallSampleSign } from '#core/review/report/small-sample';
 import type { FigureGrid as Grid, FigureRow } from '#renderer/features/agreement/figure-rows.ts';
 import { stepInGrid, type GridPlace } from '#renderer/features/agreement/step-in-grid.ts';
 import { describeFigure } from '#renderer/features/agreement/describe-figure.ts';
+import '#renderer/features/agreement/figure-grid.css';
 
 interface Props {
   readonly table: Pick<AgreementTable, 'shared'>;

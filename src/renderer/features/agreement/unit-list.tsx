@@ -11,6 +11,7 @@ import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
 import type { MeasuredLayers } from '#services/measure-layers';
+import '#renderer/features/agreement/unit-list.css';
 
 interface Props {
   readonly run: AgreementRun;

@@ -22,6 +22,7 @@ import { ErrorNote } from '#renderer/ui/error-note.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { focusAfterDialog } from '#renderer/ui/return-focus.ts';
 import { Select } from '#renderer/ui/select.tsx';
+import '#renderer/features/codebook/apply-dialog.css';
 
 /** Stands for clearing or deleting among the choices; no part has it as its id. */
 const away = '~';

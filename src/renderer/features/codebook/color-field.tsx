@@ -1,6 +1,7 @@
 import { ColorSwatch, ColorSwatchPicker, ColorSwatchPickerItem, Label, parseColor } from 'react-aria-components';
 import { useId } from 'react';
 import { TextField } from '#renderer/ui/field.tsx';
+import '#renderer/features/codebook/color-field.css';
 
 interface Props {
   readonly value: string;

@@ -11,6 +11,7 @@ import { StalePage } from '#renderer/features/codebook/stale-page.tsx';
 import { TagForm } from '#renderer/features/codebook/tag-form.tsx';
 import type { useStale } from '#renderer/features/codebook/use-stale.ts';
 import { VersionsPage } from '#renderer/features/codebook/versions-page.tsx';
+import '#renderer/features/codebook/part-form.css';
 
 interface FormProps {
   readonly part: ScreenPart;

@@ -3,6 +3,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import type { CodebookRecord } from '#core/model/records';
 import { chosenRow, isChanged, keyOf, type ScreenPart } from '#renderer/features/codebook/codebook-part.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
+import '#renderer/features/codebook/part-list.css';
 
 interface Props {
   readonly codebook: CodebookRecord;

@@ -15,6 +15,7 @@ import { countOf } from '#renderer/ui/count-of.ts';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { TagMark } from '#renderer/ui/tag-mark.tsx';
 import { VirtualList } from '#renderer/ui/virtual-list.tsx';
+import '#renderer/features/codebook/stale-page.css';
 
 type Row =
   | { readonly kind: 'group'; readonly group: StaleGroup }

@@ -7,6 +7,7 @@ import { ExampleList } from '#renderer/features/codebook/example-list.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
 import { focusAfter } from '#renderer/ui/focus-soon.ts';
+import '#renderer/features/codebook/value-list.css';
 
 interface Props {
   readonly attribute: AttributeDefinition;

@@ -9,6 +9,7 @@ import { VerdictButtons } from '#renderer/features/review/verdict-buttons.tsx';
 import { VerdictNote } from '#renderer/features/review/verdict-note.tsx';
 import { CommentThreads } from '#renderer/parts/comment-threads.tsx';
 import { useSession } from '#renderer/state/app-context.ts';
+import '#renderer/features/review/passage-card.css';
 
 interface Props {
   readonly entry: ReviewEntry;
