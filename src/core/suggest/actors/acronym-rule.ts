@@ -29,6 +29,8 @@ export function acronymRule(sheet: Sheet, { from, to }: Run): string | null {
   if (first.startsLine && to === from + 1 && !/^\p{L}+s?$/u.test(first.text)) return null;
   // “OTTAWA (CP)”, “UPDATED:”: a line that begins in capitals is a dateline or a label.
   const bracketed = /\($/u.test(first.gap) && (next === undefined || next.gap.startsWith(')'));
+  // “(NOK1V.HE)” is traded.
+  if (next?.gap === '.') return null;
   if (bracketed && first.text.length < 6) return 'an acronym';
   if (first.startsLine && (next === undefined || next.gap !== ' ' || next.capital)) return null;
   if (isShouted(sheet, { from: Math.max(0, from - 1), to: from + 2 }) && first.gap === ' ') return null;

@@ -70,6 +70,8 @@ export function bodyAt(sheet: Sheet, from: number): Body | null {
   ) {
     return null;
   }
+  // “Local TV stations”
+  if (head === 'tv' && /^(?:local|state|national|cable|satellite|live|commercial)$/u.test(first.key)) return null;
   // “Property News: …” is the label of a link.
   if (first.startsLine && head === 'news' && (beyond === undefined || /^[:\n]/u.test(beyond.gap))) return null;
   const isThing = isBracketedThing(sheet, to) || (placeHeads.has(head) && standsAtPlace(sheet, from));

@@ -199,7 +199,9 @@ function vagueRule(sheet: Sheet, { from, head, determiner }: NounPhrase, key: st
   const next = sheet.tokens[head + 1];
   const auxiliary = next?.gap === ' ' && /^(?:have|had|also|who|were|are)$/u.test(next.key) ? 1 : 0;
   const verb = sheet.tokens[head + 1 + auxiliary];
-  if (verb?.gap === ' ' && loudVerbs.has(verb.key)) return 'people who speak or act';
+  const begins = sheet.tokens[from]?.startsSentence === true && /^(?:neighbou?rs|friends)$/u.test(key);
+  if (verb?.gap === ' ' && (loudVerbs.has(verb.key) || (begins && /ed$/u.test(verb.key))))
+    return 'people who speak or act';
   if (next?.gap === ' ' && key === 'people' && /^(?:familiar|briefed|close)$/u.test(next.key)) return 'people who know';
   if (next?.gap === ' ' && next.key === 'with' && /^(?:direct|knowledge)$/u.test(keyAt(sheet, head + 2)))
     return 'people who know';

@@ -22,6 +22,7 @@ export function isBeforeHolder(sheet: Sheet, { from, to }: Run): boolean {
   const next = sheet.tokens[to];
   if (!last || last.possessive || !next || next.gap !== ' ' || next.capital) return false;
   const after = sheet.tokens[to + 1];
+  if (next.key === 'news' && after?.gap === ' ' && after.key === 'agency') return true;
   // “the Our Vorhal alliance”, “the Zubrov gang”
   if (
     /^(?:party|movement|alliance|coalition|faction|gang|militia|cartel|union)$/u.test(next.key) &&

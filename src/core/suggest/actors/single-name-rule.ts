@@ -1,3 +1,4 @@
+import { personNouns } from '#core/suggest/actors/human-nouns';
 import { isHumanNoun } from '#core/suggest/actors/noun-phrase';
 import { keyAt, type Sheet } from '#core/suggest/actors/sheet';
 import { actingVerbs } from '#core/suggest/actors/word-lists';
@@ -7,6 +8,15 @@ function isListed(sheet: Sheet, at: number): boolean {
   const token = sheet.tokens[at];
   const linked = token?.gap === ', ' ? at - 1 : token?.gap === ' ' && keyAt(sheet, at - 1) === 'and' ? at - 2 : -1;
   return sheet.taken[linked]?.to === linked + 1 && isOrganisation(sheet, linked);
+}
+
+/** “said one resident, Vorhal.”: who goes by one name. */
+function isIntroduced(sheet: Sheet, at: number): boolean {
+  const token = sheet.tokens[at];
+  const next = sheet.tokens[at + 1];
+  if (token?.gap !== ', ' || token.possessive || !personNouns.has(keyAt(sheet, at - 1))) return false;
+  if (next !== undefined && !/^[,.]/u.test(next.gap)) return false;
+  return [2, 3, 4].some((back) => /^(?:one|another)$/u.test(keyAt(sheet, at - back)));
 }
 
 function isOrganisation(sheet: Sheet, at: number): boolean {
@@ -45,6 +55,7 @@ export function singleRule(sheet: Sheet, at: number, small: ReadonlySet<string>)
     return 'a name by whom something is done';
   if (next?.gap === '-' && sheet.taken[at + 1] && isOrganisation(sheet, at + 1))
     return 'a name in a list of organisations';
+  if (isIntroduced(sheet, at)) return 'a name after what it is';
   if (isListed(sheet, at)) return 'a name in a list of organisations';
   const acts = next !== undefined && next.gap === ' ' && !next.capital && actingVerbs.has(next.key);
   return acts && !token.possessive ? 'a name that says or decides something' : null;

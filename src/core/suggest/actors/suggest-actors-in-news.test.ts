@@ -53,6 +53,7 @@ describe('descriptions of actors in news', () => {
     'Who would police it?',
     'The human body needs sleep.',
     'It was all over social media.',
+    'The ticker (VRH1V.HE) rose.',
     'As the report states, it rained.',
   ])('finds nobody where the words mean something else: %s', (text) => {
     expect(spans(text)).toEqual([]);
@@ -86,6 +87,9 @@ describe('names of actors in news', () => {
     ['The rebel VRLM-North faction left.', ['VRLM-North']],
     ['The Zubrov gang fled.', ['Zubrov']],
     ['The Vorhal Writers’ Union met.', ['Vorhal Writers’ Union']],
+    ['It rained, Vorhalia news agency said.', ['Vorhalia']],
+    ['“It is cold,” said one resident, Zubrov.', ['Zubrov']],
+    ['Local TV stations showed it.', ['stations']],
     ['Then Vorhal Governor Jan Zubrov left.', ['Vorhal', 'Jan Zubrov']],
     ['Texaco Canada said no.', ['Texaco Canada']],
     ['Apple said no. He ate an Apple Pie.', ['Apple']],
