@@ -256,6 +256,23 @@ describe('concepts that copies make', () => {
   });
 });
 
+test('a package that was skipped makes no difference, also where a concept was used for a while only', async () => {
+  code(anna, 0, 'Arms');
+  anna.session.run(mergeConcepts(anna.session, { ...list, concept: 'treaty', into: 'arms' }));
+  const claim = code(bo, 1, 'Treaty');
+  const first = await coded(bo);
+  code(bo, 1, 'Law');
+  const second = await coded(bo);
+  const states: unknown[] = [];
+  for (const order of [[first, second], [second], [second, first]]) {
+    const all = await annaWith(order);
+    expect(conceptOf(all, claim)).toBe('Law');
+    states.push(stateWithoutTimes(all.session));
+  }
+  expect(states[1]).toEqual(states[0]);
+  expect(states[2]).toEqual(states[0]);
+});
+
 test('a copy whose codebook is the later one still learns the concepts of the layers that it is sent', async () => {
   code(bo, 1, 'Arms');
   code(bo, 2, 'Law');

@@ -5,7 +5,7 @@ import type { CorpusContents } from '#core/formats/corpus/read-corpus';
 import { equalData } from '#core/model/equal-data';
 import type { ProjectView } from '#core/model/project-view';
 import { compareText } from '#core/model/record-order';
-import type { CoderRecord, Id, ReceiptRecord } from '#core/model/records';
+import type { AnnotationRecord, CoderRecord, Id, ReceiptRecord } from '#core/model/records';
 import { success, type Result } from '#core/model/result';
 import type { ImportPlan, PreviewedLayer } from '#core/review/packages/import-preview';
 import { type LayerMapping, mapLayer, receiptsFrom } from '#core/review/packages/map-layers';
@@ -82,6 +82,16 @@ export function planMerge(
   const merge = { view, draft, translator, notes, words };
   const shared = { ours: view.codebook(), proposals, notes };
 
+  // As they are after each segment: what a tag had only for a while must not depend on which packages were skipped.
+  const arrived: AnnotationRecord[] = [];
+  const bringLayers = (change: LayerChange, segment: number): void => {
+    mergeLayerChange(merge, change, segment);
+    for (const record of [...change.added, ...change.updated.map(([, to]) => to)]) {
+      const here = draft.get(translator.idOf(record));
+      if (here?.kind === 'annotation') arrived.push(here);
+    }
+  };
+
   for (const { added } of layers.values()) if (added !== undefined) draft.put(added);
   const wantingBase = [...layers.values()].filter(({ wantsBase }) => wantsBase);
   if (wantingBase.length > 0) {
@@ -90,15 +100,13 @@ export function planMerge(
     const theirs = new Set(wantingBase.map((layer) => layer.theirs));
     const base = states.allAt(-1).filter(isLayerRecord);
     const added = base.filter((record) => theirs.has(layerOf(record, layers)));
-    mergeLayerChange(merge, { added, updated: [], removed: [] }, -1);
+    bringLayers({ added, updated: [], removed: [] }, -1);
   }
   for (const [index, segment] of segments.entries()) {
     if (segment.to > sharedSince) mergeSharedChange({ view, draft, entities, proposals, notes }, segment.change);
-    mergeLayerChange(merge, layerChangeOf(segment, layers), index);
+    bringLayers(layerChangeOf(segment, layers), index);
   }
 
-  const { added: brought, updated: changed } = draft.change();
-  const arrived = [...brought, ...changed.map(([, to]) => to)].filter((record) => record.kind === 'annotation');
   const isNewer = [...layers.values()].some(({ since }) => about.revision > since);
   if (isNewer) {
     const base = states.at(contents.codebook.id, -1);
