@@ -65,7 +65,7 @@ describe('days', () => {
     ],
     ['[25/01/201919:06] Filed.', ['25/01/2019 = 2019-01-25']],
     ['Posted 1/11/2019, updated 1/12/2019.', ['1/11/2019 = 2019-01-11', '1/12/2019 = 2019-01-12'], '2019-01-12'],
-  ] as const)('%s', (text, expected, date = published) => {
+  ] as const)('%s', (text, expected, date: string = published) => {
     expect(found(text, date)).toEqual(expected);
   });
 });
@@ -78,6 +78,9 @@ describe('what lies ahead and what is over', () => {
     ['It sets out a plan for holding votes on Wednesday.', ['Wednesday = 2019-01-30']],
     ['The bloc, on Sunday agreed to impose a ban.', ['Sunday = 2019-01-20']],
     ['It agreed to impose a ban on Sunday.', ['Sunday = 2019-01-27']],
+    ['He was sentenced to a fine for what he did in March.', ['March = 2018-03']],
+    ['She was elected to parliament in November.', ['November = 2018-11']],
+    ['They threatened to strike if no way out was found before March 1.', ['March 1 = 2019-03-01']],
     ['The truce was supposed to begin on 12 January.', ['12 January = 2019-01-12']],
     ['The fair was due to open on 31 March.', ['31 March = 2019-03-31']],
     ['The storm lasted until Monday.', ['Monday = 2019-01-21']],

@@ -15,7 +15,7 @@ export interface TenseCue {
 const ownVerb = String.raw`(?:\s+(?:to|be|not|also|then|now|soon|likely|\p{Ll}+ly))*\s+\p{Ll}+`;
 const futureVerb = [
   String.raw`(?:(?:I|you|he|she|it|we|they|who|there|that)['’]ll|will|shall|won['’]t|going\s+to|would(?!\s+have)|can|could(?!\s+have)|should(?!\s+have)|must|might|may(?=\s+\p{Ll}))${ownVerb}`,
-  String.raw`(?:is|are|was|were|be|been)\s+(?:\p{Ll}+\s+)?(?:to|set\s+to|due\s+to|scheduled\s+to|expected\s+to|likely\s+to|slated\s+to|supposed\s+to|planned\s+to|bound\s+to)${ownVerb}`,
+  String.raw`(?:is|are|was|were|be|been)\s+(?:(?:\p{Ll}+ly|also|now|then|still|yet|not|never|soon|once|later|only|first)\s+)?(?:to|set\s+to|due\s+to|scheduled\s+to|expected\s+to|likely\s+to|slated\s+to|supposed\s+to|planned\s+to|bound\s+to)${ownVerb}`,
   String.raw`(?:set|scheduled|slated|due|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|expect(?:s|ed)?|aim(?:s|ed)?|prepar(?:es?|ed|ing)|agreed|(?:(?:has|have|had)\s+)?(?:voted|opted|decided)|offered|resolved|proposed|seek(?:s|ing)?|trying|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|decided|wants?|need(?:s|ed)?|ready|invited|asked|urged|told|ordered|called|needs)\s+(?:\p{L}+\s+)?to${ownVerb}`,
   String.raw`(?:is|are|was|were|be)\s+(?:\p{Ll}+\s+)?(?:expected|anticipated|planned|set|listed)(?=\s*$)|plan(?:s|ned)?\s+for(?=\s+(?:\p{Ll}+ing|an?|the)\b)`,
   String.raw`(?:expected|anticipated|set|planned)(?=\s+(?:on|in|by|for|at|this|next|later|as)\b)|will|(?:expects?|forecasts?|predicts?)(?=\s+(?:an?|no|another|more|further)\b)|set\s+for|(?:re)?scheduled|slated|due|upcoming|forthcoming|planned|preparing\s+for|ahead\s+of|needs?(?=\s+(?:the|more|another|until))|as\s+(?:soon|early)\s+as|deadline|until|pending|awaiting|(?:adjourned|postponed|deferred|listed|posted|fixed|rescheduled|delayed|put\s+off|pushed\s+back|moved)\s+(?:\p{L}+\s+){0,4}?(?:to|until|for)`,
@@ -72,6 +72,9 @@ export function tenseAt(text: string, { start, end }: { readonly start: number; 
     return { tense: 'future', words: 'for' };
   const present = isOnDay.exec(left)?.[0].trim();
   if (present !== undefined) return { tense: 'future', words: present };
+  // “If no solution was found before December”: that is to come, though English puts it into the past.
+  if (near?.tense === 'past' && /\b(?:if|unless)\s*$/iu.test(left.slice(0, edge)))
+    return { tense: 'future', words: 'if' };
   if (near !== null) return near;
   const clause = right.split(/[,;:–—()“”"]/u)[/^\s*,/u.test(right) ? 1 : 0] ?? '';
   return (
