@@ -19,6 +19,7 @@ const labels: Readonly<Record<RegionRole, string>> = {
   article: 'Article text',
 };
 
+/** What a region is called on the screen. */
 export function regionLabel(role: RegionRole): string {
   return labels[role];
 }

@@ -17,6 +17,7 @@ const reach = 8_000;
 /** Longer first lines are body text. */
 const longestTitle = 250;
 
+/** How the words of a span are reported, from the quotation marks in and around it, or because they are the title. */
 export function quotationForm(text: string, span: TextSpan): QuotationForm {
   const given = clampSpan(text, span);
   if (isInTitle(text, given)) return 'headline';

@@ -81,6 +81,7 @@ export interface SlotsQuestion {
 const most = 9;
 const mostTargets = 6;
 
+/** What would complete a claim, in the order in which one fills it in, with what is there, proposed and to choose from. */
 export function claimSlots(question: SlotsQuestion): readonly ClaimSlot[] {
   const { proposal } = question;
   return [

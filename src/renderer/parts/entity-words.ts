@@ -19,6 +19,7 @@ export const entityKinds: readonly Kind[] = [
   { id: 'other', label: 'Other' },
 ];
 
+/** The kind as a label: `Person`; empty where nobody said. */
 export function kindLabel(kind: EntityKind | ''): string {
   return entityKinds.find(({ id }) => id === kind)?.label ?? '';
 }

@@ -27,6 +27,7 @@ export interface EditableMentionsIndex extends MentionsIndex {
   change(change: ChangeSet): boolean;
 }
 
+/** An empty index: `look` reads the documents a few at a time, `change` follows what happens meanwhile. */
 export function createMentionsIndex(view: ProjectView): EditableMentionsIndex {
   const byEntity = new Map<Id, Map<Id, AnnotationRecord>>();
   const byCoder = new Map<string, number>();

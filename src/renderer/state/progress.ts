@@ -29,6 +29,7 @@ const nothing: CodingProgress = { done: 0, begun: 0, toDo: 0, ofTasks: false };
 /** Milliseconds of a pause that are used at a time. */
 const slice = 6;
 
+/** How far the coding is: documents to do, in progress and done. */
 export function useProgress(): CodingProgress {
   const own = progressOf(useSession());
   return useSyncExternalStore(

@@ -58,6 +58,7 @@ const firstRest = 50;
 
 const live = new WeakMap<ProjectSession, LiveSuggestions>();
 
+/** The suggestions of a project; the same ones whoever asks. */
 export function suggestionsOf(session: ProjectSession, parts: Parts): LiveSuggestions {
   const known = live.get(session) ?? createLiveSuggestions(session, parts);
   live.set(session, known);

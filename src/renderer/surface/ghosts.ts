@@ -13,6 +13,7 @@ export interface Ghosts {
   paint(window: PaintWindow | null): void;
 }
 
+/** Paints suggestions near the viewport; how many there are elsewhere costs nothing. */
 export function createGhosts(painter: Painter): Ghosts {
   const none = createIntervalIndex<PaintedSpan>();
   const nowhere: PaintWindow = { start: 0, end: 0 };

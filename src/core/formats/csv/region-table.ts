@@ -15,6 +15,7 @@ export interface RegionRow {
 
 const longestBeginning = 80;
 
+/** The regions of a document with their places in code points and the words they begin with. */
 export function regionRows(document: DocumentRecord, text: string, index: CodePointIndex): readonly RegionRow[] {
   return document.regions.map((region) => ({
     document,
@@ -43,6 +44,7 @@ const columns: readonly CsvColumn<RegionRow>[] = [
   json('beginning_json', ({ beginning }) => beginning),
 ];
 
+/** The table of regions, one row each. */
 export function regionLines(rows: readonly RegionRow[]): Iterable<string> {
   return csvLines(columns, rows);
 }

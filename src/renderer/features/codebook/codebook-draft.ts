@@ -28,6 +28,7 @@ export interface CodebookScreen {
 const screens = new WeakMap<ProjectSession, Store<CodebookScreen>>();
 const most = 200;
 
+/** What the screen of the codebook shows, kept while the project is open: one can look at the text and come back. */
 export function codebookScreenOf(session: ProjectSession): Store<CodebookScreen> {
   const known = screens.get(session);
   if (known !== undefined) return known;
@@ -78,6 +79,7 @@ export function useCodebookDraft(): CodebookDraft {
   };
 }
 
+/** Makes `next` the draft. Steps of the same name in a row are taken back together; one without a name stands alone. */
 export function putDraft(session: ProjectSession, next: CodebookRecord, step: string): void {
   const screen = codebookScreenOf(session);
   const { base, draft, past, lastStep } = screen.get();
@@ -101,6 +103,7 @@ export function stepBack(session: ProjectSession): boolean {
   return true;
 }
 
+/** The screen shows the codebook of the project again. */
 export function discardDraft(session: ProjectSession): void {
   codebookScreenOf(session).set(nothingDrafted);
 }

@@ -2,6 +2,7 @@
 import { attributeOf } from '#core/codebook/definitions';
 import type { ProjectView } from '#core/model/project-view';
 import type { AnnotationRecord, Id } from '#core/model/records';
+import { literalLabels } from '#renderer/parts/literal-labels.ts';
 
 export interface Count {
   readonly id: string;
@@ -22,6 +23,7 @@ export interface ConceptFacts {
 
 const noStance = { id: '', label: 'No stance' };
 
+/** Who made claims on a concept, with which stances, most claims first. */
 export function conceptFacts(view: ProjectView, claims: readonly AnnotationRecord[]): ConceptFacts {
   const byClaimant = new Map<string, { readonly label: string; readonly claims: AnnotationRecord[] }>();
   for (const claim of claims) {
@@ -49,7 +51,7 @@ export function claimantsOf(view: ProjectView, { id }: AnnotationRecord): readon
   for (const { type, from, target } of view.relationsAt(id)) {
     if (type !== 'made_by' || from !== id) continue;
     if (target.kind === 'literal') {
-      found.set(target.value, target.value === 'author' ? 'The author of the text' : 'Unattributed');
+      found.set(target.value, literalLabels[target.value]);
       continue;
     }
     const mention = view.annotation(target.id);

@@ -15,6 +15,7 @@ export interface ConceptsState {
 
 const states = new WeakMap<ProjectSession, Store<ConceptsState>>();
 
+/** Filter and place on the screen of concepts, kept while the project is open. */
 export function conceptsStateOf(session: ProjectSession): Store<ConceptsState> {
   const known = states.get(session);
   if (known !== undefined) return known;

@@ -38,6 +38,7 @@ export function wishOf(
   return { documentId, words, source, entity: source === null ? entityNamed(view, words) : entityOf(view, source) };
 }
 
+/** The actor that an annotation is linked to. */
 export function entityOf(view: ProjectView, { tag, attributes }: AnnotationRecord): EntityRecord | null {
   const attribute = entityAttributeOf(view.codebook(), tag);
   const id = attribute === undefined ? undefined : attributes[attribute.id];
