@@ -1,7 +1,7 @@
 /**
  * Which documents are nearly the same as others. An index of their fingerprints is filled in pauses, so that opening a
- * large corpus waits for nothing; documents without a fingerprint (from before there were any) get one in memory when
- * their text is read. It is never a step of undo, because it says nothing that the text does not.
+ * large corpus waits for nothing; documents without a fingerprint (from before there were any) get one in memory, when
+ * their text is read or in further pauses. It is never a step of undo, because it says nothing that the text does not.
  */
 import { useCallback, useSyncExternalStore } from 'react';
 import type { DocumentRecord, Id } from '#core/model/records';
@@ -11,6 +11,7 @@ import {
   type NearDuplicate,
   type NearDuplicates,
 } from '#core/text/near-duplicates';
+import { findMissingFingerprints } from '#renderer/state/missing-fingerprints.ts';
 import type { ProjectSession } from '#services/project-session';
 import { useSession } from '#renderer/state/app-context.ts';
 
@@ -25,6 +26,8 @@ interface LiveIndex {
   readonly listeners: Set<() => void>;
   readonly answers: Map<Id, readonly NearDuplicate[]>;
   version: number;
+  /** Whether fingerprints that lack are being made up for; `again` where documents have come meanwhile. */
+  makingUp: 'no' | 'yes' | 'again';
 }
 
 const live = new WeakMap<ProjectSession, LiveIndex>();
@@ -43,6 +46,7 @@ function indexOf(session: ProjectSession): LiveIndex {
     listeners: new Set(),
     answers: new Map(),
     version: 0,
+    makingUp: 'no',
   };
   live.set(session, made);
   takeInPauses(session, made);
@@ -74,7 +78,41 @@ function takeInPauses(session: ProjectSession, own: LiveIndex): void {
       if (deadline.timeRemaining() < 1) break;
     }
     if (own.waiting.size > 0) takeInPauses(session, own);
-    else tell(own);
+    else {
+      tell(own);
+      makeUpInPauses(session, own);
+    }
+  });
+}
+
+/** As long as somebody looks: a project that was closed reads nothing more. */
+function makeUpInPauses(session: ProjectSession, own: LiveIndex): void {
+  if (own.makingUp !== 'no') {
+    own.makingUp = 'again';
+    return;
+  }
+  own.makingUp = 'yes';
+  void findMissingFingerprints({
+    session,
+    ids: session.view.documents().map(({ id }) => id),
+    isKnown: ({ textHash }) => own.fingerprints.has(textHash),
+    pause: () =>
+      new Promise((resolve) =>
+        requestIdleCallback(() => {
+          resolve();
+        }),
+      ),
+    isWanted: () => own.listeners.size > 0,
+    onFound: ({ id, textHash }, fingerprint) => {
+      own.fingerprints.set(textHash, fingerprint);
+      const known = own.withCopies.size;
+      take(session, own, id);
+      if (own.withCopies.size > known) tell(own);
+    },
+  }).finally(() => {
+    const isAgain = own.makingUp === 'again' && own.listeners.size > 0;
+    own.makingUp = 'no';
+    if (isAgain) makeUpInPauses(session, own);
   });
 }
 
@@ -165,8 +203,11 @@ function useIndex<Value>(read: (session: ProjectSession) => Value): Value {
   const session = useSession();
   const subscribe = useCallback(
     (listener: () => void) => {
-      const { listeners } = indexOf(session);
+      const own = indexOf(session);
+      const { listeners } = own;
       listeners.add(listener);
+      // Who looks again goes on where it was left.
+      if (listeners.size === 1 && own.waiting.size === 0) makeUpInPauses(session, own);
       return () => listeners.delete(listener);
     },
     [session],
