@@ -1,10 +1,11 @@
+import { failure, success } from '#core/model/result';
 import type { AgreementTable, Figure, VariableTable } from '#core/review/agreement/agreement-table';
 import { formatCount, formatInterval, formatLevel, formatValue } from '#core/review/report/format-figure';
 import { measureNames } from '#core/review/report/measure-names';
 import { measureFiles } from './measure-files.ts';
 import { readArguments } from './read-arguments.ts';
 import { reviewOptions, reviewOptionsHelp } from './review-request.ts';
-import type { Verb } from './verb.ts';
+import { createVerb } from './verb.ts';
 
 const help = `Usage: spanwright agreement A.json [B.json …] [--json] [options]
 
@@ -17,22 +18,13 @@ ${reviewOptionsHelp}
 Exit code: 0 when figures were measured, 1 when a file cannot be used or there is nothing to compare, 2 when the command
 is misused.`;
 
-export const agreement: Verb = {
+export const agreement = createVerb({
   name: 'agreement',
   summary: 'Measure the agreement of the layers in corpus files.',
   help,
-  async run(args, output) {
-    const read = readArguments(args, { ...reviewOptions, json: { type: 'boolean', default: false } });
-    if (!read.ok) {
-      output.problem(read.error);
-      return 2;
-    }
-    const { values, positionals } = read.value;
-    if (positionals.length === 0) {
-      output.problem('Name at least one corpus file: spanwright agreement A.json B.json');
-      return 2;
-    }
-    const measured = await measureFiles(positionals, values);
+  read: readRequest,
+  async carryOut({ files, values }, output) {
+    const measured = await measureFiles(files, values);
     if (!measured.ok) {
       output.problem(measured.error.message);
       return measured.error.misuse ? 2 : 1;
@@ -44,7 +36,15 @@ export const agreement: Verb = {
     output.problem('There are fewer than two layers to compare in these files.');
     return 1;
   },
-};
+});
+
+function readRequest(args: readonly string[]) {
+  const read = readArguments(args, { ...reviewOptions, json: { type: 'boolean', default: false } });
+  if (!read.ok) return read;
+  const { values, positionals: files } = read.value;
+  if (files.length === 0) return failure('Name at least one corpus file: spanwright agreement A.json B.json');
+  return success({ files, values });
+}
 
 function describe(table: AgreementTable, notes: readonly string[]): readonly string[] {
   const { coders, documents, shared, leftOut } = table;

@@ -13,7 +13,7 @@ import { collectGold } from './collect-gold.ts';
 import { readArguments } from './read-arguments.ts';
 import { readSoundCorpus } from './read-file-corpus.ts';
 import { readSuggestions } from './read-suggestions.ts';
-import type { Verb } from './verb.ts';
+import { createVerb } from './verb.ts';
 
 const help = `Usage: spanwright evaluate GOLD.json SUGGESTIONS.json [--json] [--coder NAME]
 
@@ -32,17 +32,12 @@ names), and sentences that hold any part of a tag, which is the measure for clai
 
 Exit code: 0 when figures were computed, 1 when a file cannot be used, 2 when the command is misused.`;
 
-export const evaluate: Verb = {
+export const evaluate = createVerb({
   name: 'evaluate',
   summary: 'Compare suggestions with gold tags.',
   help,
-  async run(args, output) {
-    const request = parseRequest(args);
-    if (!request.ok) {
-      output.problem(request.error);
-      return 2;
-    }
-    const { gold: goldFile, suggestions: file, coder, asJson } = request.value;
+  read: readRequest,
+  async carryOut({ gold: goldFile, suggestions: file, coder, asJson }, output) {
     const gold = await readSoundCorpus(goldFile);
     const suggestions = await readSuggestions(file);
     const problem = gold.ok ? (suggestions.ok ? '' : suggestions.error) : gold.error;
@@ -68,7 +63,7 @@ export const evaluate: Verb = {
     }
     return 0;
   },
-};
+});
 
 interface Request {
   readonly gold: string;
@@ -77,7 +72,7 @@ interface Request {
   readonly asJson: boolean;
 }
 
-function parseRequest(args: readonly string[]): Result<Request, string> {
+function readRequest(args: readonly string[]): Result<Request, string> {
   const read = readArguments(args, { json: { type: 'boolean', default: false }, coder: { type: 'string' } });
   if (!read.ok) return read;
   const { values, positionals } = read.value;

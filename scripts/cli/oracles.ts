@@ -4,7 +4,7 @@ import { type OracleCase, readOracleCases } from '#core/review/measures/oracles/
 import { failure, success, type Result } from '#core/model/result';
 import { readArguments } from './read-arguments.ts';
 import { pathOf } from './read-file-corpus.ts';
-import type { Verb } from './verb.ts';
+import { createVerb } from './verb.ts';
 
 const help = `Usage: spanwright oracles FILE.json [--json] [--failed]
 
@@ -18,17 +18,12 @@ is a list of cases: { id, measure, data, options, expected, tolerance, recompute
 
 Exit code: 0 when all cases pass, 1 when one fails or the file cannot be read, 2 when the command is misused.`;
 
-export const oracles: Verb = {
+export const oracles = createVerb({
   name: 'oracles',
   summary: 'Run published cases through the measures of agreement.',
   help,
-  async run(args, output) {
-    const request = parseRequest(args);
-    if (!request.ok) {
-      output.problem(request.error);
-      return 2;
-    }
-    const { file, asJson, onlyFailed } = request.value;
+  read: readRequest,
+  async carryOut({ file, asJson, onlyFailed }, output) {
     const cases = await readCases(file);
     if (!cases.ok) {
       output.problem(cases.error);
@@ -46,7 +41,7 @@ export const oracles: Verb = {
     }
     return failed.length === 0 ? 0 : 1;
   },
-};
+});
 
 interface Request {
   readonly file: string;
@@ -54,7 +49,7 @@ interface Request {
   readonly onlyFailed: boolean;
 }
 
-function parseRequest(args: readonly string[]): Result<Request, string> {
+function readRequest(args: readonly string[]): Result<Request, string> {
   const read = readArguments(args, {
     json: { type: 'boolean', default: false },
     failed: { type: 'boolean', default: false },

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import { failure, success } from '#core/model/result';
 import { makeReport } from '#core/review/report/reliability-report';
 import { reportFormats, writeReport } from '#services/save-report';
 import { measureFiles } from './measure-files.ts';
 import { readArguments } from './read-arguments.ts';
 import { pathOf } from './read-file-corpus.ts';
 import { reviewOptions, reviewOptionsHelp } from './review-request.ts';
-import type { Verb } from './verb.ts';
+import { createVerb } from './verb.ts';
 
 const help = `Usage: spanwright report A.json [B.json …] [--format html|md|json] [--out FILE] [options]
 
@@ -18,27 +19,13 @@ ${reviewOptionsHelp}
 
 Exit code: 0 when it was written, 1 when a file cannot be used, 2 when the command is misused.`;
 
-export const report: Verb = {
+export const report = createVerb({
   name: 'report',
   summary: 'Write the reliability report on the layers in corpus files.',
   help,
-  async run(args, output) {
-    const read = readArguments(args, {
-      ...reviewOptions,
-      format: { type: 'string', default: 'html' },
-      out: { type: 'string' },
-    });
-    if (!read.ok) {
-      output.problem(read.error);
-      return 2;
-    }
-    const { values, positionals } = read.value;
-    const format = reportFormats.find((each) => each === values.format);
-    if (positionals.length === 0 || format === undefined) {
-      output.problem('Name at least one corpus file, and html, md or json as the format.');
-      return 2;
-    }
-    const measured = await measureFiles(positionals, values);
+  read: readRequest,
+  async carryOut({ files, format, values }, output) {
+    const measured = await measureFiles(files, values);
     if (!measured.ok) {
       output.problem(measured.error.message);
       return measured.error.misuse ? 2 : 1;
@@ -58,4 +45,19 @@ export const report: Verb = {
     }
     return 0;
   },
-};
+});
+
+function readRequest(args: readonly string[]) {
+  const read = readArguments(args, {
+    ...reviewOptions,
+    format: { type: 'string', default: 'html' },
+    out: { type: 'string' },
+  });
+  if (!read.ok) return read;
+  const { values, positionals: files } = read.value;
+  const format = reportFormats.find((each) => each === values.format);
+  if (files.length === 0 || format === undefined) {
+    return failure('Name at least one corpus file, and html, md or json as the format.');
+  }
+  return success({ files, format, values });
+}

@@ -9,7 +9,7 @@ import type { Suggestion } from '#core/suggest/suggestion';
 import { sha256 } from '#host/sha256';
 import { readArguments } from './read-arguments.ts';
 import { pathOf } from './read-file-corpus.ts';
-import type { Verb } from './verb.ts';
+import { createVerb } from './verb.ts';
 
 const help = `Usage: spanwright suggest [--json] [--date NAME.txt=YYYY-MM-DD]… FILE.txt…
 
@@ -40,17 +40,12 @@ interface SuggestedTag {
   readonly rule: string;
 }
 
-export const suggest: Verb = {
+export const suggest = createVerb({
   name: 'suggest',
   summary: 'Suggest dates, actors and claims in texts.',
   help,
-  async run(args, output) {
-    const request = parseRequest(args);
-    if (!request.ok) {
-      output.problem(request.error);
-      return 2;
-    }
-    const { files, dates, language, asJson } = request.value;
+  read: readRequest,
+  async carryOut({ files, dates, language, asJson }, output) {
     const found: SuggestedTag[] = [];
     let unread = 0;
     for (const path of files) {
@@ -69,7 +64,7 @@ export const suggest: Verb = {
     else for (const tag of found) output.line(describe(tag));
     return unread === 0 ? 0 : 1;
   },
-};
+});
 
 interface Request {
   readonly files: readonly string[];
@@ -79,7 +74,7 @@ interface Request {
   readonly asJson: boolean;
 }
 
-function parseRequest(args: readonly string[]): Result<Request, string> {
+function readRequest(args: readonly string[]): Result<Request, string> {
   const read = readArguments(args, {
     json: { type: 'boolean', default: false },
     date: { type: 'string', multiple: true, default: [] },

@@ -3,7 +3,7 @@ import type { CorpusContents } from '#core/formats/corpus/read-corpus';
 import { failure, success, type Result } from '#core/model/result';
 import { readArguments } from './read-arguments.ts';
 import { readFileCorpus } from './read-file-corpus.ts';
-import type { ExitCode, Output, Verb } from './verb.ts';
+import { createVerb, type ExitCode, type Output } from './verb.ts';
 
 const help = `Usage: spanwright validate FILE.json [--json]
 
@@ -15,17 +15,12 @@ points and in UTF-16 code units, every quote, and the SHA-256 of every text. Pri
 
 Exit code: 0 when nothing is wrong (warnings may be printed), 1 when something is, 2 when the command is misused.`;
 
-export const validate: Verb = {
+export const validate = createVerb({
   name: 'validate',
   summary: 'Check a corpus file completely.',
   help,
-  async run(args, output) {
-    const request = parseRequest(args);
-    if (!request.ok) {
-      output.problem(request.error);
-      return 2;
-    }
-    const { file, asJson } = request.value;
+  read: readRequest,
+  async carryOut({ file, asJson }, output) {
     const read = await readFileCorpus(file);
     if (typeof read === 'string') {
       report({ file, findings: [], counts: null, unreadable: read, asJson }, output);
@@ -34,14 +29,14 @@ export const validate: Verb = {
     const findings = read.ok ? read.value.warnings : read.error;
     return report({ file, findings, counts: read.ok ? countsOf(read.value) : null, unreadable: null, asJson }, output);
   },
-};
+});
 
 interface Request {
   readonly file: string;
   readonly asJson: boolean;
 }
 
-function parseRequest(args: readonly string[]): Result<Request, string> {
+function readRequest(args: readonly string[]): Result<Request, string> {
   const read = readArguments(args, { json: { type: 'boolean', default: false } });
   if (!read.ok) return read;
   const { values, positionals } = read.value;
