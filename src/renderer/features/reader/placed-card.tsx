@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { TextSpan } from '#core/text/span';
-import { placeBeside } from '#renderer/features/reader/place-beside.ts';
+import { placeCard } from '#renderer/features/reader/place-card.ts';
 import type { LayoutSignal } from '#renderer/features/reader/use-surface.ts';
 import type { Surface } from '#renderer/surface/surface.ts';
 
@@ -15,13 +15,13 @@ interface Props {
 
 /** Beside a span, wherever it scrolls to; nowhere while it is out of view. */
 export function PlacedCard({ span: { start, end }, room, surface, layout, children }: Props) {
-  const [place, setPlace] = useState(() => placeBeside(surface.rectsOf(start, end), room));
+  const [place, setPlace] = useState(() => placeOnSurface(surface, { start, end }, room));
   useEffect(() => {
     let frame = 0;
     const follow = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        setPlace(placeBeside(surface.rectsOf(start, end), room));
+        setPlace(placeOnSurface(surface, { start, end }, room));
       });
     };
     follow();
@@ -37,4 +37,16 @@ export function PlacedCard({ span: { start, end }, room, surface, layout, childr
       {children}
     </div>
   );
+}
+
+function placeOnSurface(surface: Surface, { start, end }: TextSpan, size: Props['room']) {
+  const lines = surface.rectsOf(start, end);
+  if (lines.length === 0) return null;
+  const pane = surface.lane.closest('[data-reading-surface]')?.getBoundingClientRect();
+  return placeCard({
+    lines,
+    size,
+    margin: surface.lane.getBoundingClientRect(),
+    pane: pane ?? { top: 0, bottom: window.innerHeight },
+  });
 }
