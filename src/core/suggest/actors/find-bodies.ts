@@ -3,7 +3,7 @@ import { bodyAt } from '#core/suggest/actors/body-pattern';
 import { groupHeadAfter } from '#core/suggest/actors/group-head';
 import { findShapedBodies } from '#core/suggest/actors/find-shaped-bodies';
 import { findShortBodies } from '#core/suggest/actors/find-short-bodies';
-import { organisationAt, organisations } from '#core/suggest/actors/known-organisation';
+import { organisationAt, organisations, thingOfTheirs } from '#core/suggest/actors/known-organisation';
 import { guessFrom, joined, keyAt, nameOf, take, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
 import { kindOfBody } from '#core/entities/gazetteer/body-kind';
 import type { EntityGuess } from '#core/suggest/suggestion';
@@ -40,6 +40,8 @@ export function findBodies(sheet: Sheet): void {
       if (!longer) named.set(foldName(name), guess);
       take(sheet, { from: pattern.from, to: pattern.to, entities, rule: guess.rule });
       at = pattern.to - 1;
+    } else if (known && thingOfTheirs(sheet, known) > 0) {
+      take(sheet, { from: known.from, to: thingOfTheirs(sheet, known), entities: [], rule: '' });
     } else if (known) {
       takeKnown(sheet, known);
     }

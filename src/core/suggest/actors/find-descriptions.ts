@@ -81,14 +81,25 @@ function ruleFor(sheet: Sheet, phrase: NounPhrase): string | null {
   return null;
 }
 
+function isShareOf(sheet: Sheet, from: number): boolean {
+  let at = from - 1;
+  if (/^(?:all|the)$/u.test(keyAt(sheet, at))) at -= 1;
+  return keyAt(sheet, at) === 'of' && /^(?:percent|cent)$/u.test(keyAt(sheet, at - 1));
+}
+
 /** “the world’s leader in …”, “laying the foundations for”, “the country’s ousted judge”. */
 function isIdiom(sheet: Sheet, { from, head }: NounPhrase, key: string): boolean {
   const before = sheet.tokens[from - 1];
   if (before?.possessive === true && before.key === 'world') return true;
   // “at 4 pm”
+  // “90 percent of voters”, “says he is the victim of a plot”
+  if (isShareOf(sheet, from)) return true;
+  if (/^victims?$/u.test(key) && before?.key === 'the' && /^(?:is|are|was|were|be|been)$/u.test(keyAt(sheet, from - 2)))
+    return true;
+  if (/^courts?$/u.test(key) && /^(?:tennis|basketball|squash|badminton)$/u.test(keyAt(sheet, head - 1))) return true;
   if (key === 'pm' && sheet.tokens[head]?.acronym !== true) return true;
   // A tank may think, a house sits in a parliament.
-  if (/^(?:schools|hospitals|colleges|tanks|houses|academies|offices)$/u.test(key)) return true;
+  if (/^(?:schools|churches|hospitals|colleges|tanks|houses|academies|offices)$/u.test(key)) return true;
   if (key === 'media' && keyAt(sheet, head - 1) === 'social') return true;
   if (key === 'tank') return keyAt(sheet, head - 1) !== 'think';
   if (key === 'house') return !/^(?:lower|upper)$/u.test(keyAt(sheet, head - 1));

@@ -6,6 +6,7 @@ import { bodyNouns, personNouns } from '#core/suggest/actors/human-nouns';
 import {
   belongsToThing,
   isBeforeHolder,
+  namesPlace,
   nounBefore,
   standsAtPlace,
   worksThere,
@@ -38,6 +39,10 @@ export function findNames(sheet: Sheet): void {
     if (!isPart(sheet, at, at)) continue;
     const run: Run = { from: at, to: runEnd(sheet, at) };
     at = run.to - 1;
+    if (namesPlace(sheet, run.to)) {
+      take(sheet, { ...run, entities: [], rule: '' });
+      continue;
+    }
     const rule = ruleFor(sheet, run, { small, within, things });
     if (rule === null) continue;
     const guess: EntityGuess = {
@@ -112,12 +117,13 @@ function ruleFor(sheet: Sheet, run: Run, { small, within, things }: Spellings): 
     /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(first.key)
   )
     return null;
+  // “Rep. Dol Hamreck, R-Wash.”: a party and a state.
+  if (/^[RDI]$/u.test(first.text) && sheet.tokens[from + 1]?.gap === '-') return null;
   // “Union Agriculture Minister”: what somebody is.
   const after = sheet.tokens[to];
   if (after?.gap === ' ' && leadsToMinister(sheet, to)) return null;
   // “Property News: …”
   if (first.startsLine && last.key === 'news') return null;
-  if (isByline(sheet, run)) return 'a byline';
   if (first.acronym && (to === from + 1 || hyphened || /^\p{N}/u.test(last.text))) return acronymRule(sheet, run);
   if (first.inHeadline) return null;
   if (!small.has(first.key) && leadsToPerson(sheet, to)) return 'a name before who acts for it';
@@ -163,34 +169,21 @@ function leadsToMinister(sheet: Sheet, from: number): boolean {
   return sheet.tokens[at]?.capital === true && keyAt(sheet, at) === 'minister';
 }
 
-/** “By MARTIN KESSEL” on a line of its own. */
-function isByline(sheet: Sheet, { from, to }: Run): boolean {
-  const by = sheet.tokens[from - 1];
-  return by?.key === 'by' && by.startsLine && to - from > 1 && to - from < 5 && sheet.tokens[from]?.gap === ' ';
-}
-
 function kindFor(sheet: Sheet, { from, to }: Run): EntityKind | '' {
   const noun = nounBefore(sheet, from);
   if (noun !== null) return personNouns.has(noun) ? 'person' : (describedKinds(noun)[0] ?? '');
   const words = sheet.tokens.slice(from, to);
   // “the Tren de Aragua gang”
   if (words.length < 2 || words.length > 4 || bodyNouns.has(keyAt(sheet, to))) return '';
-  const byline = isByline(sheet, { from, to });
   const shaped = words.every(
-    ({ key, text, acronym }) =>
-      (byline || !acronym || text.length === 2) && !/\p{N}/u.test(text) && !/^(?:and|of)$/u.test(key),
+    ({ key, text, acronym }) => (!acronym || text.length === 2) && !/\p{N}/u.test(text) && !/^(?:and|of)$/u.test(key),
   );
   return shaped ? 'person' : '';
 }
 
-/** As it is written, but a byline in capitals gets small letters. */
 function nameOf(sheet: Sheet, run: Run): string {
-  const words = sheet.tokens.slice(run.from, run.to);
-  const shouted = isByline(sheet, run) && words.every(({ acronym }) => acronym);
-  return words
-    .map(({ text, gap }, index) => {
-      const shown = shouted ? text.charAt(0) + text.slice(1).toLowerCase() : text;
-      return index === 0 ? shown : `${gap === '-' ? '-' : /^\./u.test(gap) ? '. ' : ' '}${shown}`;
-    })
+  return sheet.tokens
+    .slice(run.from, run.to)
+    .map(({ text, gap }, index) => (index === 0 ? text : `${gap === '-' ? '-' : /^\./u.test(gap) ? '. ' : ' '}${text}`))
     .join('');
 }

@@ -4,6 +4,7 @@ import { isFirstName } from '#core/entities/gazetteer/is-first-name';
 import { findSurnames } from '#core/suggest/actors/find-surnames';
 import { namesLikeWords, type FullName } from '#core/suggest/actors/full-name';
 import { guessFrom, joined, keyAt, take, type Sheet } from '#core/suggest/actors/sheet';
+import { namesPlace } from '#core/suggest/actors/name-surroundings';
 import type { Token } from '#core/suggest/actors/token';
 import {
   actingVerbs,
@@ -25,6 +26,11 @@ export function findPeople(sheet: Sheet): void {
     if (sheet.taken[at]) continue;
     const to = nameEnd(sheet, at);
     if (to === at) continue;
+    if (to - at > 1 && namesPlace(sheet, to)) {
+      // Taken for nobody, so that no other rule finds half of it.
+      take(sheet, { from: at, to, entities: [], rule: '' });
+      continue;
+    }
     const full = fullName(sheet, at, to);
     if (!full) continue;
     people.push(full);

@@ -57,7 +57,13 @@ function findShortForms(sheet: Sheet): void {
     if (/^(?:west|left|south|north|east)$/u.test(keyAt(sheet, at - 1)) && token.gap === ' ') return;
     // “Soviet Union”, “Leinster House”
     const before = sheet.tokens[at - 1];
-    if (/^(?:union|house)$/u.test(token.key) && before?.capital === true && joined(before, token)) return;
+    if (
+      /^(?:union|house)$/u.test(token.key) &&
+      before?.capital === true &&
+      before.key !== 'the' &&
+      joined(before, token)
+    )
+      return;
     // “Chief Cabinet Secretary”, “Parliament House”
     if (token.key === 'cabinet' && next?.gap === ' ' && /^(?:secretary|minister)$/u.test(next.key)) return;
     // “outside Parliament”, “in the Parliament complex”: the building.

@@ -48,6 +48,8 @@ function fromName(sheet: Sheet, known: KnownName): void {
   const first = sheet.tokens[from];
   // “US$800 million”
   if (!first?.capital || sheet.tokens[to]?.gap.startsWith('$') === true) return;
+  if (isAlone(sheet, from, to)) return;
+  if (state && takePeopleOf(sheet, from, to, state)) return;
   if (entry?.use === 'name' && entry.entityKind === 'region' && !regionActs(sheet, to)) return;
   if (state && (isHyphenated(sheet, from, to) || (belongsToThing(sheet, to) && !isPair(sheet, from)))) return;
   if (state && !people && (isPlaceHere(sheet, from, to) || isPartOfName(sheet, from, to))) return;
@@ -55,7 +57,6 @@ function fromName(sheet: Sheet, known: KnownName): void {
   if (!state && seat && own.length === 0 && !people && !(seatActs(sheet, from, to) && !isPlaceHere(sheet, from, to)))
     return;
   if (state && takeGroup(sheet, known, state)) return;
-  if (state && takePeopleOf(sheet, from, to, state)) return;
   const rule = !entry
     ? 'an actor of this project'
     : entry.use === 'seat'
@@ -66,6 +67,12 @@ function fromName(sheet: Sheet, known: KnownName): void {
           ? 'a region that acts'
           : 'a country that acts';
   take(sheet, { from, to, entities: [...own, ...(entry ? [guessFrom(entry, rule)] : [])], rule });
+}
+
+/** A line or an item of a menu that is nothing but the name: “Home  World  UK  Business”. */
+function isAlone(sheet: Sheet, from: number, to: number): boolean {
+  const ends = (gap: string | undefined): boolean => gap === undefined || /\n|^ {2,}|\t/u.test(gap);
+  return (from === 0 || ends(sheet.tokens[from]?.gap)) && ends(sheet.tokens[to]?.gap);
 }
 
 /** “US intelligence officials”, “Khartoum officials”: a group is tagged whole, with whose it is. */

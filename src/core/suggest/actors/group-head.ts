@@ -7,7 +7,7 @@ export function groupHeadAfter(sheet: Sheet, from: number): number {
     const token = sheet.tokens[at];
     if (!token || token.capital || sheet.taken[at] || !/^[ -]$/u.test(token.gap)) return 0;
     if (at > from && !joined(sheet.tokens[at - 1], token)) return 0;
-    if (groupHeads.has(token.key)) {
+    if (groupHeads.has(token.key) || (token.key === 'guard' && sheet.tokens[at - 1]?.key === 'coast')) {
       const next = sheet.tokens[at + 1];
       // “Russian military intelligence”, “US government bonds”
       const goesOn =

@@ -37,7 +37,7 @@ const people = `
   defendant plaintiff petitioner complainant appellant applicant respondent claimant co-defendant witness
   whistleblower whistle-blower informant juror victim survivor bystander onlooker culprit perpetrator offender murderer
   killer thief robber burglar smuggler trafficker dealer fraudster hacker spy agent operative mercenary pirate
-  demonstrator protester protestor rioter striker picket marcher supporter opponent critic sceptic skeptic backer
+  demonstrator protester protestor rioter striker picket marcher supporter opponent proponent critic sceptic skeptic backer
   sympathiser sympathizer follower adherent loyalist hardliner moderate conservative liberal nationalist populist
   republican democrat socialist communist secessionist monarchist unionist federalist reformist leftist rightist
   volunteer donor sponsor patron benefactor observer monitor watcher neighbour neighbor friend colleague
@@ -88,7 +88,7 @@ const bodies = `
   contractor startup start-up business giant subsidiary insurer brewer miner refiner chain
   leadership management opposition electorate public judiciary legislature congress assembly secretariat presidency
   chancellery directorate inspectorate constabulary force population island
-  think-tank university municipality county city country nation state republic kingdom monarchy family household clan
+  think-tank lobby dictatorship university municipality county city country nation state republic kingdom monarchy family household clan
   tribe office resistance academy college school hospital tank house workforce community neighbourhood minority majority press media channel station network outlet magazine weekly tabloid
   daily prosecution defence inquiry
 `;
@@ -105,7 +105,7 @@ const groups = `
 const seldom = `
   population island office resistance academy college school hospital tank house head general chair captain chief justice deputy speaker whip local national senior moderate conservative liberal
   head watchdog side force unit body state city county country nation community majority minority station network
-  chain defence inquiry party business star fan peer picker exile royalist vet academic maker miner press unit person accused monitor agent marine guard
+  chain defence inquiry party business star fan peer picker exile royalist vet academic maker miner lobby press unit person accused monitor agent marine guard
 `;
 
 function words(text: string): readonly string[] {

@@ -20,10 +20,12 @@ export function isPlaceHere(sheet: Sheet, from: number, to: number): boolean {
   if (!first) return false;
   let at = from - 1;
   if (
-    /^(?:the|modern|all|much|most|many|parts|neighbouring|neighboring|nearby|distant|both)$/u.test(keyAt(sheet, at)) &&
+    /^(?:the|modern|former|all|much|most|many|parts|neighbouring|neighboring|nearby|distant|both)$/u.test(
+      keyAt(sheet, at),
+    ) &&
     first.gap === ' '
   )
-    at -= 1;
+    at -= keyAt(sheet, at) === 'former' && keyAt(sheet, at - 1) === 'the' ? 2 : 1;
   const before = sheet.tokens[at];
   if (isDateline(sheet, from, to)) return true;
   if (first.startsSentence || !before) return false;
@@ -49,6 +51,7 @@ export function isPlaceHere(sheet: Sheet, from: number, to: number): boolean {
   ) {
     if (/^(?:visit|visited|visiting|left|leave|leaving|entered|enter|entering|reached|reach)$/u.test(before.key))
       return true;
+    if (before.key === 'for' && keyAt(sheet, at - 1) === 'envoy') return true;
     for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
       const word = sheet.tokens[back];
       if (!word) break;
@@ -58,7 +61,12 @@ export function isPlaceHere(sheet: Sheet, from: number, to: number): boolean {
     }
     return false;
   }
-  if (before.key === 'of') return placeNouns.has(keyAt(sheet, at - 1)) && !sheet.taken[at - 1];
+  if (before.key === 'of') {
+    // “Zubrov of Germany”: where a company is at home.
+    const whose = sheet.taken[at - 1];
+    if (whose) return whose.to === at && whose.entities[0]?.entityKind === 'company';
+    return placeNouns.has(keyAt(sheet, at - 1));
+  }
   return false;
 }
 
@@ -93,7 +101,14 @@ export function isPartOfName(sheet: Sheet, from: number, to: number): boolean {
   const before = sheet.tokens[from - 1];
   const first = sheet.tokens[from];
   if (!last || last.inHeadline) return false;
-  if (next?.capital === true && joined(last, next) && next.gap === ' ' && !sheet.taken[to] && otherHeads.has(next.key))
+  if (
+    next?.capital === true &&
+    joined(last, next) &&
+    next.gap === ' ' &&
+    !sheet.taken[to] &&
+    // “the America First slogan”
+    (otherHeads.has(next.key) || next.key === 'first')
+  )
     return true;
   return (
     before?.capital === true &&

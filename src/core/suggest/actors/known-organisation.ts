@@ -1,4 +1,5 @@
 import { isFirstName } from '#core/entities/gazetteer/is-first-name';
+import { isHumanNoun } from '#core/suggest/actors/noun-phrase';
 import { joined, keyAt, type KnownName, type Sheet } from '#core/suggest/actors/sheet';
 import { actingVerbs, sayingVerbs, titleParts } from '#core/suggest/actors/word-lists';
 
@@ -73,6 +74,8 @@ export function organisationAt(sheet: Sheet, at: number): KnownName | null {
     isPortfolio(sheet, known)
   )
     return null;
+  // “Share this: Twitter Facebook”
+  if (platforms.has(token.key) && isBesidePlatform(sheet, at)) return null;
   // “beneath the Atlantic seabed”
   if (onlySpeaking.has(token.key) && known.to - known.from === 1 && !(after?.gap === ' ' && actingVerbs.has(after.key)))
     return null;
@@ -82,6 +85,37 @@ export function organisationAt(sheet: Sheet, at: number): KnownName | null {
 /** “Foreign Affairs” is a magazine, and what a minister is for. */
 function isPortfolio(sheet: Sheet, { from, to }: KnownName): boolean {
   return keyAt(sheet, to - 1) === 'affairs' && sheet.tokens.slice(from, to).every(({ key }) => titleParts.has(key));
+}
+
+const productWords =
+  /^(?:shopping|maps|search|play|chrome|pay|watch|music|prime|cloud|drive|translate|earth|home|assistant|store|photos|books|docs|messenger|marketplace|live|plus|pro|max|ads|wallet|fire|echo|kindle)$/u;
+const ownedThings =
+  /^(?:rules?|budget|charter|areas?|zone|pipeline|laws?|legislation|directives?|regulations?|votes?|elections?|campus|membership|treaty|treaties|funding|funds|borders?|flags?|citizenship)$/u;
+
+/** Past the last word of “EU budget” or “Zubrov Maps”, something of theirs that is no actor; 0 where it is one. */
+export function thingOfTheirs(sheet: Sheet, known: KnownName): number {
+  const next = sheet.tokens[known.to];
+  const last = sheet.tokens[known.to - 1];
+  if (next?.gap !== ' ' || last?.possessive !== false || known.own.length > 0) return 0;
+  if (!next.capital) return isOwned(sheet, known.to) ? known.to : 0;
+  return !next.inHeadline && productWords.test(next.key) && isCompany(known) ? known.to + 1 : 0;
+}
+
+function isCompany(known: KnownName): boolean {
+  return organisations(known).every(({ entityKind }) => entityKind === 'company');
+}
+
+/** “rules” of “EU rules”, unless it is the first half of another noun (“EU budget commissioner”). */
+function isOwned(sheet: Sheet, at: number): boolean {
+  const next = sheet.tokens[at + 1];
+  const goesOn = next?.gap === ' ' && isHumanNoun(next.key);
+  return ownedThings.test(keyAt(sheet, at)) && !goesOn;
+}
+
+function isBesidePlatform(sheet: Sheet, at: number): boolean {
+  const beside = (one: number, gap: number): boolean =>
+    platforms.has(keyAt(sheet, one)) && sheet.tokens[gap]?.gap === ' ';
+  return beside(at - 1, at) || beside(at + 1, at + 1);
 }
 
 /** An outlet only where it says something. */

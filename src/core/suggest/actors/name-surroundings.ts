@@ -87,6 +87,21 @@ export function belongsToThing(sheet: Sheet, from: number, to: number): boolean 
   return isThing(next.key) || !/(?:ed|s|ing|ly|report|say|have|want)$/u.test(next.key);
 }
 
+/** “the Ella Murtabwe cycle bridge”, “Vorhal Down wind farm”: a place that is called so. */
+export function namesPlace(sheet: Sheet, to: number): boolean {
+  if (sheet.tokens[to - 1]?.possessive === true) return false;
+  for (let at = to; at < to + 4; at += 1) {
+    const token = sheet.tokens[at];
+    if (!token || token.capital || !/^[ -]$/u.test(token.gap)) return false;
+    if (placeThings.test(token.key)) return true;
+    if (functionWords.has(token.key) || actingVerbs.has(token.key) || /(?:ed|ly)$/u.test(token.key)) return false;
+  }
+  return false;
+}
+
+const placeThings =
+  /^(?:bridge|airport|stadium|arena|farm|park|playground|square|avenue|street|road|motorway|highway|tunnel|dam|mine|quarry|pit|refinery|reservoir|plant|station|terminal|port|harbour|harbor|cemetery|forest|estate|roundabout|beach)$/u;
+
 const otherThings =
   /^(?:area|areas|system|systems|treaty|test|tests|programme|format|standard|file|files|model|rate|protocol|code|number|levels?)$/u;
 

@@ -13,7 +13,7 @@ export const noActors: ReadonlySet<string> = new Set(
   hanukkah passover halloween thanksgiving monday tuesday wednesday thursday friday saturday sunday january february
   march april june july august september october november december mon tue wed thu fri sat jan feb mar apr jun jul aug
   sep sept oct nov dec photo photos video image images file caption related read more share updated posted advertisement
-  comments comment view latest stories headlines trending popular watch listen rights reserved advertise sponsored audio
+  comments comment view latest stories headlines trending popular watch listen rights reserved advertise sponsored ad ads hide advert cctv audio
   newsletter copyright page cookie cookies settings home sport politics business world opinion topics tags menu login
   subscribe follow continue editor correspondent boeing-737 aadhaar visa`.split(/\s+/u),
 );

@@ -34,7 +34,7 @@ const qualifiers = list(
   expert fact-finding search rescue emergency fire ambulance civil voluntary charity church boat crew government-run
   state-run state-owned home interest lobby pressure action armed rights-watch mass street team paramedic staff
   separatist guerrilla insurgent militant terrorist extremist jihadist islamist resistance liberation monitoring
-  weapons un-backed think green anti-nuclear high world great facto shadow peace hardline task protest reform patronage presidency embassy ministry palace vulture pro-democracy pro-independence multi-system service`,
+  weapons un-backed think green anti-nuclear high world great facto shadow peace hardline task protest reform patronage presidency embassy ministry palace vulture pro-democracy pro-independence multi-system service alleged suspected`,
 );
 /** With a capital even within a sentence. */
 const capitalQualifiers = list(
@@ -108,6 +108,8 @@ const halves = list(
   abuse trial trials verdict appeal hearing papers paper document letter letters email emails phone phones book books
   mine bond profits loan loans sector model brand name names history culture song hearing visa trip population
   plant plants complex chamber floor worker advertising opinion
+  interview interviews bail cordon presence checkpoint checkpoints escort escorts dog dogs reform reforms complaint
+  complaints investigation investigations database surveillance tactics wages salary salaries
   relations affairs interests doctor doctors wing wings front shooting training coup coups`,
 );
 
@@ -123,7 +125,7 @@ function qualifiedFrom(sheet: Sheet, at: number): number {
       qualifiers.has(word.key) ||
       capitalQualifiers.has(word.key) ||
       // “government-backed”, “newly formed”
-      (word.gap === '-' && /(?:ed|led|run|wide|based)$/u.test(word.key)) ||
+      (word.gap === '-' && /(?:ed|led|run|wide|based|wing)$/u.test(word.key)) ||
       (/ed$/u.test(word.key) && keyAt(sheet, from - 2) === 'newly') ||
       first.gap === '-' ||
       (likeAdjective.test(word.key) && !noAdjectives.has(word.key) && !functionWords.has(word.key));
@@ -169,7 +171,7 @@ export function phraseActs(sheet: Sheet, { from, head, determiner }: NounPhrase)
 /** “the president of France Emmanuel Macron”, “the chairman, John Smith”: the name that follows is the mention. */
 export function namesSomebody(sheet: Sheet, at: number): 'directly' | 'comma' | null {
   const next = sheet.tokens[at + 1];
-  if (!next || !next.capital || functionWords.has(next.key)) return null;
+  if (!next || !next.capital || sheet.tokens[at]?.possessive === true || functionWords.has(next.key)) return null;
   if (next.gap === ' ') return 'directly';
   return /^,\s$/u.test(next.gap) ? 'comma' : null;
 }

@@ -7,7 +7,12 @@ import { actingVerbs } from '#core/suggest/actors/word-lists';
 function isListed(sheet: Sheet, at: number): boolean {
   const token = sheet.tokens[at];
   const linked = token?.gap === ', ' ? at - 1 : token?.gap === ' ' && keyAt(sheet, at - 1) === 'and' ? at - 2 : -1;
-  return sheet.taken[linked]?.to === linked + 1 && isOrganisation(sheet, linked);
+  if (sheet.taken[linked]?.to !== linked + 1) return false;
+  if (isOrganisation(sheet, linked)) return true;
+  // “the VZB, Blivet and Zubrov Union”
+  const last = sheet.taken[at + 2];
+  const closes = keyAt(sheet, at + 1) === 'and' && sheet.tokens[at + 2]?.gap === ' ' && isOrganisation(sheet, at + 2);
+  return closes && last !== undefined && sheet.tokens[linked]?.acronym === true;
 }
 
 /** “said one resident, Vorhal.”: who goes by one name. */
@@ -56,7 +61,17 @@ export function singleRule(sheet: Sheet, at: number, small: ReadonlySet<string>)
   if (next?.gap === '-' && sheet.taken[at + 1] && isOrganisation(sheet, at + 1))
     return 'a name in a list of organisations';
   if (isIntroduced(sheet, at)) return 'a name after what it is';
+  // “cited by the Vorhalian”
+  if (
+    token.gap === ' ' &&
+    before === 'the' &&
+    keyAt(sheet, at - 2) === 'by' &&
+    /^(?:cited|quoted|obtained|seen|reviewed|reported|published)$/u.test(keyAt(sheet, at - 3))
+  )
+    return 'a name by whom something is done';
   if (isListed(sheet, at)) return 'a name in a list of organisations';
+  // “in the county, where Vorhal is located”
+  if (before === 'where' || /^(?:located|situated)$/u.test(keyAt(sheet, at + 2))) return null;
   const acts = next !== undefined && next.gap === ' ' && !next.capital && actingVerbs.has(next.key);
   return acts && !token.possessive ? 'a name that says or decides something' : null;
 }

@@ -122,3 +122,39 @@ describe('names of actors in news', () => {
     expect(found('Jan Kellogg left.')).toEqual(['Jan Kellogg = Jan Kellogg']);
   });
 });
+
+describe('words that look like actors and are none', () => {
+  it.each([
+    'AdvertisementHide AdThe bridge stood.',
+    'It rained on the Ella Murtabwe cycle bridge.',
+    'Vorhal Down wind farm stood near the Vorhal Recreational Ground.',
+    'It is the county where Vorhal is located.',
+    'It broke EU rules and cost the EU budget a lot.',
+    'It was all about the Google Shopping service.',
+    'It was the “America First” slogan on the US Capitol.',
+    'They were evacuated by helicopter to Malta.',
+    'It happened across the former Soviet Union.',
+    'It rained close to the tennis courts and several schools and churches.',
+    'About 40 percent of students were born then.',
+    'Out on police bail.',
+    'Home  World  Malta  Business\n\nIt rained.',
+    'Share this: Twitter Facebook WhatsApp',
+  ])('are left alone: %s', (text) => {
+    expect(spans(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Rep. Dol Hamreck, R-Wash., left.', ['Dol Hamreck']],
+    ['Zubrov and E.ON agreed.', ['E.ON']],
+    ['The House on Monday approved it.', ['House']],
+    ['The Maltese coast guard left.', ['Maltese coast guard']],
+    ['Seven Maltese nationals left.', ['Maltese nationals']],
+    ['It came from his left-wing opponent.', ['left-wing opponent']],
+    ['It was the carmaker’s French plant.', ['carmaker']],
+    ['It said the bill’s proponents had left.', ['proponents']],
+    ['It was cited by the Vorhalian.', ['Vorhalian']],
+    ['It asked the people of Scotland.', ['people of Scotland']],
+  ])('stand beside some that are: %s', (text, expected) => {
+    expect(spans(text)).toEqual(expect.arrayContaining(expected));
+  });
+});

@@ -3,6 +3,7 @@
  * The project's own entities go before the gazetteer. Runs in time that grows with the text; no clock, no chance.
  */
 import { findBodies } from '#core/suggest/actors/find-bodies';
+import { findCredits } from '#core/suggest/actors/find-credits';
 import { findDescriptions } from '#core/suggest/actors/find-descriptions';
 import { findKnown } from '#core/suggest/actors/find-known';
 import { findNames } from '#core/suggest/actors/find-names';
@@ -24,6 +25,7 @@ export function suggestActors(source: SuggestSource): readonly ActorSuggestion[]
     known: findKnown(tokens, source.entities),
     taken: Array.from({ length: tokens.length }),
   };
+  findCredits(sheet);
   findBodies(sheet);
   findPeople(sheet);
   findStates(sheet);

@@ -21,12 +21,34 @@ export interface Token extends TextSpan {
 }
 
 const word =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?![sS](?!\p{L}))|[&/](?=\p{Lu}))\p{L}+)*|\p{N}[\p{N}\p{L}]*(?:[.,]\p{N}+)*/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}{2,}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?![sS](?!\p{L}))|[&/](?=\p{Lu}))\p{L}+)*|\p{N}[\p{N}\p{L}]*(?:[.,]\p{N}+)*/gu;
 const possessiveEnding = /^(?:['’][sS](?![\p{L}\p{N}])|['’](?=[\s,.;:]))/u;
 /** A text that lost its apostrophes: “May s offer”. */
 const strayPossessive = /^ s(?= [a-z])/u;
 const sentenceEnd = /[.!?…:;•|“"«]|\s[-–—]+\s|^\s*['‘]/u;
 const abbreviation = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|maj|capt|sgt|st|jr|sr|prof|rev|hon|no|vs|\p{L})$/u;
+
+/** “AdThe”, “newsToday”: two words that a page ran together. */
+const glued =
+  /^(\p{L}*\p{Ll})(The|This|That|These|There|They|Then|She|His|Her|With|When|While|Where|What|After|Before|But|And|For|From|Today|Yesterday|Tomorrow|Advertisement)$/u;
+
+interface Word {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Each word where it stands; what a page ran together is two. */
+function* wordsOf(text: string): Generator<Word> {
+  for (const { 0: whole, index } of text.matchAll(word)) {
+    const first = glued.exec(whole)?.[1];
+    if (first === undefined) {
+      yield { start: index, text: whole };
+    } else {
+      yield { start: index, text: first };
+      yield { start: index + first.length, text: whole.slice(first.length) };
+    }
+  }
+}
 
 /** The words of a text, in order. Runs in time that grows with the text. */
 export function tokenise(text: string): readonly Token[] {
@@ -34,10 +56,9 @@ export function tokenise(text: string): readonly Token[] {
   let lastEnd = 0;
   let headlineUntil = -1;
   let headline = false;
-  for (const match of text.matchAll(word)) {
-    const start = match.index;
+  for (const { start, text: written } of wordsOf(text)) {
     if (start < lastEnd) continue;
-    const end = start + match[0].length;
+    const end = start + written.length;
     const gap = text.slice(lastEnd, start);
     const startsLine = tokens.length === 0 || gap.includes('\n');
     if (startsLine || start > headlineUntil) {
@@ -46,18 +67,18 @@ export function tokenise(text: string): readonly Token[] {
       headline = isHeadline(text.slice(start, headlineUntil));
     }
     const rest = text.slice(end, end + 4);
-    const plural = /s$/iu.test(match[0]);
+    const plural = /s$/iu.test(written);
     let ending = possessiveEnding.exec(rest)?.[0] ?? '';
     if (ending.length === 1 && !plural) ending = '';
     if (ending === '') ending = strayPossessive.exec(rest)?.[0] ?? '';
-    const first = match[0].charAt(0);
-    const letters = match[0].replace(/[^\p{L}]/gu, '');
+    const first = written.charAt(0);
+    const letters = written.replace(/[^\p{L}]/gu, '');
     tokens.push({
       start,
       end,
-      text: match[0],
-      key: foldName(match[0]),
-      capital: first !== first.toLowerCase() || /^\p{Ll}{1,2}\p{Lu}/u.test(match[0]),
+      text: written,
+      key: foldName(written),
+      capital: first !== first.toLowerCase() || /^\p{Ll}{1,2}\p{Lu}/u.test(written),
       acronym: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
       gap,
       possessive: ending !== '',
@@ -72,6 +93,7 @@ export function tokenise(text: string): readonly Token[] {
 
 function endsSentence(gap: string, before: Token | undefined): boolean {
   if (gap === ' ' || gap === '-') return false;
+  if (gap === '') return true;
   if (before && /^\.\s+$/u.test(gap) && before.capital && abbreviation.test(before.key)) return false;
   return sentenceEnd.test(gap);
 }

@@ -96,6 +96,7 @@ export const motionWords = list(`
   export exports exported import imports imported relatives migrate migrated emigrate emigrated escape escaped drive
   drove walk walked sail sailed ship shipped transfer transferred tour journey summoned head headed heading fly route
   relocate relocated smuggled smuggle extradited extradite extradition close next sent back home way born exit live lived
+  evacuated evacuate airlifted flown ferried delegation access entrance refugees migrants heading
   convoy train trains bus buses road ferry pilgrimage cross crossed crossing crosses lie lies lying stretch stretches
 `);
 
@@ -119,7 +120,7 @@ export const groupHeads = list(`
   partners delegates representatives commanders generals officers spies hackers agents regulators investors
   government side authorities military army navy parliament regime opposition delegation administration embassy mission
   presidency police army leadership ministry company firm giant party legislature soldiers astronauts
-  staffers pilots sailors negotiators mayors governors peacekeepers mediators smugglers fishermen seekers detainees prisoners victims survivors
+  nationals staffers pilots sailors negotiators mayors governors peacekeepers mediators smugglers fishermen seekers detainees prisoners victims survivors
 `);
 
 /** What a state does: “the Russian violation” is Russia’s. */
@@ -177,6 +178,8 @@ export const otherHeads = list(`
   talks dialogue process resolution article section chapter security hemisphere
   ship reservoir forest dam wall house bowl channel highway pipeline margin basin ridge shelf plateau plains delta trench reef
   belt corridor canyon falls beach cape archipelago hills creek trail
+  ground grounds farm gardens arena terminal plaza roundabout motorway pier docks cemetery tunnel lane terrace capitol
+  quarry lighthouse monument
 `);
 
 export const particles = list(
