@@ -1,6 +1,12 @@
 import { isThing, worksThere, type Run } from '#core/suggest/actors/name-surroundings';
 import { joined, keyAt, type Sheet } from '#core/suggest/actors/sheet';
-import { functionWords, otherHeads, placePrepositions } from '#core/suggest/actors/word-lists';
+import {
+  actingVerbs,
+  actionNouns,
+  functionWords,
+  otherHeads,
+  placePrepositions,
+} from '#core/suggest/actors/word-lists';
 
 /** Acronyms that the text has introduced for what is no actor: “a Land Use Agreement (ILUA)”; folded. */
 export function acronymsOfThings(sheet: Sheet): ReadonlySet<string> {
@@ -22,6 +28,8 @@ export function acronymRule(sheet: Sheet, { from, to }: Run): string | null {
   const first = sheet.tokens[from];
   const next = sheet.tokens[to];
   if (!first || first.text.length > 9 || /^(?:\p{Lu}\.)+$/u.test(first.text)) return null;
+  // “Murtabwe REJECTS the offer”
+  if (first.text.length > 4 && (actingVerbs.has(first.key) || actionNouns.has(first.key))) return null;
   const before = sheet.tokens[from - 1];
   // “HONG KONG —”
   if (before?.acronym === true && before.text.length > 2 && !sheet.taken[from - 1] && joined(before, first))

@@ -8,6 +8,7 @@ import {
   seldomNouns,
   vagueNouns,
 } from '#core/suggest/actors/human-nouns';
+import { isIdiom } from '#core/suggest/actors/is-idiom';
 import { namesSomebody, nounPhraseAt, phraseActs, type NounPhrase } from '#core/suggest/actors/noun-phrase';
 import { describedBy } from '#core/suggest/actors/resolve-description';
 import { actingVerbs, titleParts } from '#core/suggest/actors/word-lists';
@@ -71,7 +72,7 @@ function isSeldom(sheet: Sheet, { from, head }: NounPhrase): boolean {
 /** Why the noun phrase is an actor, or `null` where it is likelier not. */
 function ruleFor(sheet: Sheet, phrase: NounPhrase): string | null {
   const key = keyAt(sheet, phrase.head);
-  if (phrase.determiner === 'generic' || isIdiom(sheet, phrase, key)) return null;
+  if (phrase.determiner === 'generic' || isIdiom(sheet, phrase)) return null;
   const isMany = peopleNouns.has(key) && phrase.determiner === 'none' && phrase.from < phrase.head;
   if (bodyNouns.has(key) && !isMany) return bodyRule(sheet, phrase, key);
   if (personNouns.has(key)) return personRule(sheet, phrase, key);
@@ -79,36 +80,6 @@ function ruleFor(sheet: Sheet, phrase: NounPhrase): string | null {
   if (bodiesNouns.has(key)) return bodiesRule(sheet, phrase, key);
   if (looksLikePeople(key) && phraseActs(sheet, phrase)) return 'a word that ends like one for people';
   return null;
-}
-
-function isShareOf(sheet: Sheet, from: number): boolean {
-  let at = from - 1;
-  if (/^(?:all|the)$/u.test(keyAt(sheet, at))) at -= 1;
-  return keyAt(sheet, at) === 'of' && /^(?:percent|cent)$/u.test(keyAt(sheet, at - 1));
-}
-
-/** “the world’s leader in …”, “laying the foundations for”, “the country’s ousted judge”. */
-function isIdiom(sheet: Sheet, { from, head }: NounPhrase, key: string): boolean {
-  const before = sheet.tokens[from - 1];
-  if (before?.possessive === true && before.key === 'world') return true;
-  // “at 4 pm”
-  // “90 percent of voters”, “says he is the victim of a plot”
-  if (isShareOf(sheet, from)) return true;
-  if (/^victims?$/u.test(key) && before?.key === 'the' && /^(?:is|are|was|were|be|been)$/u.test(keyAt(sheet, from - 2)))
-    return true;
-  if (/^courts?$/u.test(key) && /^(?:tennis|basketball|squash|badminton)$/u.test(keyAt(sheet, head - 1))) return true;
-  if (key === 'pm' && sheet.tokens[head]?.acronym !== true) return true;
-  // A tank may think, a house sits in a parliament.
-  if (/^(?:schools|churches|hospitals|colleges|tanks|houses|academies|offices)$/u.test(key)) return true;
-  if (key === 'media' && keyAt(sheet, head - 1) === 'social') return true;
-  if (key === 'tank') return keyAt(sheet, head - 1) !== 'think';
-  if (key === 'house') return !/^(?:lower|upper)$/u.test(keyAt(sheet, head - 1));
-  if (key === 'body' && /^(?:human|student|foreign|whole)$/u.test(keyAt(sheet, head - 1))) return true;
-  if (/^stations?$/u.test(key) && /^(?:polling|power|petrol|gas|bus|train|railway)$/u.test(keyAt(sheet, head - 1)))
-    return true;
-  if (/^(?:foundation|foundations)$/u.test(key) && /^(?:for|of)$/u.test(keyAt(sheet, head + 1))) return true;
-  // What is a place as much as an actor, as the possessor.
-  return sheet.tokens[head]?.possessive === true && /^(?:country|nation|state|city|region)$/u.test(key);
 }
 
 function personRule(sheet: Sheet, phrase: NounPhrase, key: string): string | null {
@@ -186,8 +157,10 @@ function peopleRule(sheet: Sheet, phrase: NounPhrase, key: string): string | nul
     return vagueRule(sheet, phrase, key);
   switch (determiner) {
     case 'definite':
-    case 'none':
       return 'a group that acts or speaks';
+    case 'none':
+      // “expecting twins”, “to bring relatives”
+      return acts || !/^(?:twins|relatives|siblings|cousins)$/u.test(key) ? 'a group that acts or speaks' : null;
     case 'possessive':
       return acts || !kinNouns.has(key.replace(/s$/u, '')) ? 'a group with whose it is' : null;
     case 'some':
@@ -219,6 +192,13 @@ function vagueRule(sheet: Sheet, { from, head, determiner }: NounPhrase, key: st
   if (from < head && /^(?:men|women)$/u.test(key) && /^(?:armed|masked|uniformed)$/u.test(keyAt(sheet, head - 1)))
     return 'a group that acts or speaks';
   // “The sources” after “government sources said”, “the two men”: who has been spoken of.
+  // “four men were charged”, “he and seven others had left”
+  if (
+    determiner === 'some' &&
+    /^(?:men|women|others)$/u.test(key) &&
+    phraseActs(sheet, { from, head, determiner: 'definite' })
+  )
+    return 'several people';
   const spokenOf = determiner === 'definite' && sheet.tokens[head]?.possessive === false;
   return spokenOf && /^(?:sources|men|women|children|boys|girls|teenagers|passengers|victims)$/u.test(key)
     ? 'a group that acts or speaks'

@@ -67,6 +67,16 @@ function isSlipAfter(sheet: Sheet, at: number): boolean {
 function isNameWord(sheet: Sheet, at: number, from: number): boolean {
   const token = sheet.tokens[at];
   if (!token) return false;
+  // “Theresa May”, “THERESA May”: also a name whose words are verbs or have capitals throughout.
+  const whole = sheet.known.get(from);
+  if (
+    token.capital &&
+    whole &&
+    whole.to > at &&
+    whole.to - from > 1 &&
+    whole.entries.some(({ entityKind }) => entityKind === 'person')
+  )
+    return true;
   if (particles.has(token.key) && at > from) {
     const next = sheet.tokens[at + 1];
     return token.capital || (next !== undefined && next.capital && joined(token, next));

@@ -50,7 +50,12 @@ function fromName(sheet: Sheet, known: KnownName): void {
   if (!first?.capital || sheet.tokens[to]?.gap.startsWith('$') === true) return;
   if (isAlone(sheet, from, to)) return;
   if (state && takePeopleOf(sheet, from, to, state)) return;
-  if (entry?.use === 'name' && entry.entityKind === 'region' && !regionActs(sheet, to)) return;
+  if (
+    entry?.use === 'name' &&
+    entry.entityKind === 'region' &&
+    (!regionActs(sheet, to) || keyAt(sheet, from - 1) === 'independent')
+  )
+    return;
   if (state && (isHyphenated(sheet, from, to) || (belongsToThing(sheet, to) && !isPair(sheet, from)))) return;
   if (state && !people && (isPlaceHere(sheet, from, to) || isPartOfName(sheet, from, to))) return;
   if (!state && seat && own.length === 0 && !people && takeGroup(sheet, known, seat)) return;
@@ -90,7 +95,12 @@ function regionActs(sheet: Sheet, to: number): boolean {
   const last = sheet.tokens[to - 1];
   const next = sheet.tokens[to];
   return (
-    next !== undefined && !next.capital && next.gap === ' ' && last?.possessive !== true && actingVerbs.has(next.key)
+    next !== undefined &&
+    !next.capital &&
+    next.gap === ' ' &&
+    last?.possessive !== true &&
+    actingVerbs.has(next.key) &&
+    !/^(?:is|was)$/u.test(next.key)
   );
 }
 
@@ -214,6 +224,9 @@ function takeHolder(sheet: Sheet, known: KnownName, entry: GazetteerEntry): bool
   const after = sheet.tokens[known.to + 1];
   if (!title || title.capital || !holders.has(title.key)) return false;
   if (after && after.gap === ' ' && (after.capital || titles.has(after.key))) return false;
+  // “took office as Maltese president”
+  if (keyAt(sheet, known.from - 1) === 'as')
+    return take(sheet, { from: known.from, to: known.to + 1, entities: [], rule: '' });
   const rule = 'a person with the adjective of a country';
   const words = sheet.tokens.slice(known.from, known.to + 1).map(({ text }) => text);
   const guess: EntityGuess = { id: null, name: words.join(' '), entityKind: 'person', country: entry.country, rule };
@@ -221,5 +234,7 @@ function takeHolder(sheet: Sheet, known: KnownName, entry: GazetteerEntry): bool
 }
 
 const holders = new Set(
-  'leader president senator governor premier chancellor ambassador envoy monarch spokesman spokeswoman'.split(' '),
+  'leader president senator governor premier chancellor ambassador envoy monarch spokesman spokeswoman citizen national'.split(
+    ' ',
+  ),
 );

@@ -105,7 +105,7 @@ const groups = `
 const seldom = `
   population island office resistance academy college school hospital tank house head general chair captain chief justice deputy speaker whip local national senior moderate conservative liberal
   head watchdog side force unit body state city county country nation community majority minority station network
-  chain defence inquiry party business star fan peer picker exile royalist vet academic maker miner lobby press unit person accused monitor agent marine guard
+  chain defence inquiry party business star fan peer picker exile royalist vet academic maker miner press unit person accused monitor agent marine guard
 `;
 
 function words(text: string): readonly string[] {

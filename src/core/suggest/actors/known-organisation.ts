@@ -123,7 +123,7 @@ const onlySpeaking = new Set('atlantic hill nation week star globe express spect
 
 /** Named mostly as where something was said. */
 const platforms = new Set(
-  'facebook twitter whatsapp instagram youtube tiktok linkedin snapchat telegram skype'.split(' '),
+  'facebook twitter whatsapp instagram youtube tiktok linkedin snapchat telegram skype cctv'.split(' '),
 );
 const platformThings = new Set(
   'page pages post posts account accounts video videos message messages chats chat users user feed channel group groups and live'.split(

@@ -47,7 +47,7 @@ export function nounBefore(sheet: Sheet, from: number): string | null {
   const first = sheet.tokens[from];
   const before = sheet.tokens[from - 1];
   if (!first || !before || first.gap !== ' ' || before.capital || before.possessive) return null;
-  if (placeLike.has(before.key)) return null;
+  if (placeLike.has(before.key) || peopleNouns.has(first.key)) return null;
   return personNouns.has(before.key) || bodyNouns.has(before.key) ? before.key : null;
 }
 

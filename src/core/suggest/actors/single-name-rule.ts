@@ -24,6 +24,15 @@ function isIntroduced(sheet: Sheet, at: number): boolean {
   return [2, 3, 4].some((back) => /^(?:one|another)$/u.test(keyAt(sheet, at - back)));
 }
 
+/** “Dol Hamreck, Ella and Jan Murtabwe”: a list of people. */
+function isOfFamily(sheet: Sheet, at: number): boolean {
+  const isPerson = (one: number): boolean => sheet.taken[one]?.entities[0]?.entityKind === 'person';
+  const token = sheet.tokens[at];
+  const other = sheet.taken[at + 2];
+  if (token?.gap !== ', ' || !isPerson(at - 1) || keyAt(sheet, at + 1) !== 'and' || !isPerson(at + 2)) return false;
+  return other?.from === at + 2 && other.to - other.from > 1;
+}
+
 function isOrganisation(sheet: Sheet, at: number): boolean {
   const kind = sheet.taken[at]?.entities[0]?.entityKind;
   return kind === 'company' || kind === 'media' || kind === 'ngo' || kind === 'party';
@@ -49,6 +58,8 @@ export function singleRule(sheet: Sheet, at: number, small: ReadonlySet<string>)
     return sure ? 'a name that says or decides something' : null;
   }
   const before = keyAt(sheet, at - 1);
+  // “the Gulf of St. Lawrence”
+  if (before === 'st' && token.gap === '. ') return null;
   if (
     token.gap === ' ' &&
     /^(?:told|accused|urged|asked|joined|sued|against|supporting|backing|backed|funding|arming|fighting|attacking|defeated|acquired|acquiring)$/u.test(
@@ -60,6 +71,7 @@ export function singleRule(sheet: Sheet, at: number, small: ReadonlySet<string>)
     return 'a name by whom something is done';
   if (next?.gap === '-' && sheet.taken[at + 1] && isOrganisation(sheet, at + 1))
     return 'a name in a list of organisations';
+  if (isOfFamily(sheet, at)) return 'a first name before another of the same family';
   if (isIntroduced(sheet, at)) return 'a name after what it is';
   // “cited by the Vorhalian”
   if (

@@ -3,6 +3,7 @@
  * The project's own entities go before the gazetteer. Runs in time that grows with the text; no clock, no chance.
  */
 import { findBodies } from '#core/suggest/actors/find-bodies';
+import { findCourts } from '#core/suggest/actors/find-courts';
 import { findCredits } from '#core/suggest/actors/find-credits';
 import { findDescriptions } from '#core/suggest/actors/find-descriptions';
 import { findKnown } from '#core/suggest/actors/find-known';
@@ -12,6 +13,7 @@ import { findShortNames } from '#core/suggest/actors/find-short-names';
 import { settleNames } from '#core/suggest/actors/settle-names';
 import { findSpeakers } from '#core/suggest/actors/find-speakers';
 import { findStates } from '#core/suggest/actors/find-states';
+import { findUnnamed } from '#core/suggest/actors/find-unnamed';
 import type { Mention, Sheet } from '#core/suggest/actors/sheet';
 import { tokenise } from '#core/suggest/actors/token';
 import type { ActorSuggestion, EntityGuess, SuggestSource } from '#core/suggest/suggestion';
@@ -26,6 +28,7 @@ export function suggestActors(source: SuggestSource): readonly ActorSuggestion[]
     taken: Array.from({ length: tokens.length }),
   };
   findCredits(sheet);
+  findCourts(sheet);
   findBodies(sheet);
   findPeople(sheet);
   findStates(sheet);
@@ -33,6 +36,7 @@ export function suggestActors(source: SuggestSource): readonly ActorSuggestion[]
   findNames(sheet);
   findShortNames(sheet);
   settleNames(sheet);
+  findUnnamed(sheet);
   findDescriptions(sheet);
   return inOrder(sheet).flatMap((mention) => toSuggestion(source.text, sheet, mention));
 }

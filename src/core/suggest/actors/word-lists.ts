@@ -142,7 +142,7 @@ export const thingNouns = list(`
   stocks shares bonds equities crude oil gas airspace embassy elections vote votes time presidency constitution intelligence
   city cities towns town state states capital coast war civil culture language food media cars airlines weapons arms
   bill sales slump deal crisis conflict talks region probe stance dispute issue question troops-free ties trade relations embargo
-  warships aircraft planes jets currency debt rates growth politics soccer football
+  warships aircraft cuts planes jets currency debt rates growth politics soccer football
 `);
 
 /** Words that begin a sentence with a capital and are no part of a name. */
