@@ -146,6 +146,8 @@ function ruleFor(sheet: Sheet, run: Run, { small, within, things }: Spellings): 
   if (belongsToThing(sheet, from, to)) return null;
   if (to - from === 1) return singleRule(sheet, from, small);
   if (to - from > 4 || small.has(first.key) || isShouted(sheet, run)) return null;
+  // “St Vorhal”, “Mount Zubrov”
+  if (to - from === 2 && /^(?:st|mount|mt|lake|fort|port|cape|isle|glen)$/u.test(first.key)) return null;
   return 'two or more words with capitals';
 }
 

@@ -1,4 +1,5 @@
 import { kindOfBody } from '#core/entities/gazetteer/body-kind';
+import { peopleNouns } from '#core/suggest/actors/human-nouns';
 import { joined, keyAt, nameOf, take, type Sheet } from '#core/suggest/actors/sheet';
 import { ofHeads, soleBodies, titles } from '#core/suggest/actors/word-lists';
 import type { EntityGuess } from '#core/suggest/suggestion';
@@ -53,6 +54,8 @@ function findShortForms(sheet: Sheet): void {
     if (sheet.taken[at] || !token.capital || token.inHeadline || !soleBodies.has(token.key)) return;
     const next = sheet.tokens[at + 1];
     if (next?.capital === true && joined(token, next) && !titles.has(next.key)) return;
+    // “Union officials” at the beginning of a sentence are those of any union.
+    if (token.startsSentence && next?.gap === ' ' && !next.capital && peopleNouns.has(next.key)) return;
     // “the West Bank”
     if (/^(?:west|left|south|north|east)$/u.test(keyAt(sheet, at - 1)) && token.gap === ' ') return;
     // “Soviet Union”, “Leinster House”

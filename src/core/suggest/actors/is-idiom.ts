@@ -13,6 +13,8 @@ export function isIdiom(sheet: Sheet, { from, head }: NounPhrase): boolean {
   // “waved to the media”, “a risk to the wider public”
   if (/^(?:public|media|press)$/u.test(key) && isGivenThem(sheet, from)) return true;
   if (/^courts?$/u.test(key) && /^(?:tennis|basketball|squash|badminton)$/u.test(keyAt(sheet, head - 1))) return true;
+  // “across the board”
+  if (key === 'board' && keyAt(sheet, from - 2) === 'across') return true;
   // “in the lobby”, not “the farm lobby”
   if (key === 'lobby') return from === head;
   // “at 4 pm”

@@ -50,6 +50,7 @@ function namedBefore(sheet: Sheet, from: number, key: string, rank: string): rea
     const [guess] = mention.entities;
     // A description that was not resolved is nobody to point at.
     if (!guess || guess.entityKind === '' || guess.name === guess.name.toLowerCase()) continue;
+    if (isManyOfThem.test(mention.rule)) continue;
     if (carries(sheet, mention, guess, key, rank)) {
       const rule = 'the last actor named with this word';
       if (!byWord.some(({ name }) => name === guess.name)) byWord.push({ ...guess, rule });
@@ -65,6 +66,9 @@ function namedBefore(sheet: Sheet, from: number, key: string, rank: string): rea
   // Somebody who was never called a minister is seldom “the minister”, nor the last body named “the ministry”.
   return generalNouns.has(key) ? [...byWord, ...ranked].slice(0, 2) : byWord;
 }
+
+/** “Union officials”, at the beginning of a sentence, are not the union. */
+const isManyOfThem = /^(?:a group that acts or speaks|several people)$/u;
 
 /** The word is part of the name (“Water Council”), or stands beside it as a title or a role (“, a lawyer in Harare”). */
 function carries(sheet: Sheet, { from, to }: Mention, guess: EntityGuess, key: string, rank: string): boolean {

@@ -42,7 +42,7 @@ export const bodyHeads = list(`
   gazette chronicle examiner dispatch inquirer courier sentinel mail telegraph press radio television tv network channel magazine daily agency board panel tribunal taskforce
   task consortium forum initiative network campaign action watch rights republic republics battalion brigade regiment
   fleet command directorate embassy consulate mission delegation government treasury club
-  enforcement protection quartet nation tribe municipality legislature watchdog regulator ombudsman commons lords legion militia guild kgaa nv oyj spa rovers wanderers hotspur albion fc afc airways supermarkets brigades
+  enforcement protection quartet nation tribe municipality legislature watchdog regulator ombudsman commons lords legion militia guild brotherhood kgaa nv oyj spa rovers wanderers hotspur albion fc afc airways supermarkets brigades
 `);
 
 /** Heads that go on with “of …” or “for …”. */
@@ -50,7 +50,7 @@ export const ofHeads = list(`
   ministry department agency office bureau authority commission committee council court house bank institute institution
   university college school academy church association federation confederation organization organisation union centre
   center board party society chamber secretariat ministry movement front league museum foundation fund academy guard
-  municipality friends doctors reporters action campaign campaigners college congress assembly
+  municipality brotherhood friends doctors reporters action campaign campaigners college congress assembly
 `);
 
 /** Bodies of which there is one, so that the bare word with a capital names it. */
