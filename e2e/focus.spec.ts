@@ -62,6 +62,29 @@ test('Escape keeps a note and goes back to the text, which stays where it was', 
   expect(await scrolled()).toBe(before);
 });
 
+test('who finds or drags other words has left the selected tag: no key changes it out of sight', async ({ app }) => {
+  const workbench = await new Workbench(app.page).ready();
+  const { page } = app;
+  await workbench.openDocument(/missile breach/u);
+  const tally = workbench.documents.getByRole('option', { selected: true });
+  await workbench.selectByKeyboard('The treaty is now in real jeopardy');
+  await page.keyboard.press('1');
+  await expect(workbench.inspector.getByRole('radio', { name: 'Claim' })).toBeChecked();
+  await workbench.selectByKeyboard('on Friday');
+  await expect(workbench.inspector.getByRole('radio', { name: 'Claim' })).toHaveCount(0);
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('b');
+  await expect(tally).toContainText('1 Claim');
+  // Words within it, or that it lies in, still belong to it.
+  await workbench.clickOn('real jeopardy');
+  await expect(workbench.inspector.getByRole('radio', { name: 'Claim' })).toBeChecked();
+  await workbench.drag('now in real jeopardy');
+  await page.keyboard.press('b');
+  const list = await workbench.showAnnotations();
+  await expect(list.getByRole('option')).toHaveText([/now in real jeopardy/u]);
+  await expect(list.getByRole('option')).not.toContainText('The treaty');
+});
+
 test('undo shows what it took back, also in another document', async ({ app }) => {
   const workbench = await new Workbench(app.page).ready();
   const { page } = app;

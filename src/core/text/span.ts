@@ -9,6 +9,12 @@ export function containsSpan(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether they share a character; a caret shares the place between two with what touches it. */
+export function touchesSpan(one: TextSpan, other: TextSpan): boolean {
+  const isCaret = one.start === one.end || other.start === other.end;
+  return isCaret ? one.start <= other.end && other.start <= one.end : one.start < other.end && other.start < one.end;
+}
+
 /** The offset moved to the nearest one that exists in the text; a fraction is cut off. */
 export function clampOffset(text: string, offset: number): number {
   return Math.min(Math.max(Math.trunc(offset), 0), text.length);

@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { findFolded } from '#core/text/fold';
-import { useApp } from '#renderer/state/app-context.ts';
+import { letGoElsewhere } from '#renderer/features/reader/let-go-elsewhere.ts';
+import { useApp, useSession } from '#renderer/state/app-context.ts';
 import type { Surface } from '#renderer/surface/surface.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/field.tsx';
@@ -9,6 +10,7 @@ import { TextField } from '#renderer/ui/field.tsx';
 /** Finds a string in the document, whatever its case, quotes, dashes or look-alike letters. */
 export function FindBar({ text, surface }: { readonly text: string; readonly surface: Surface }) {
   const { workspace } = useApp();
+  const session = useSession();
   const [needle, setNeedle] = useState('');
   const [index, setIndex] = useState(0);
   const hits = useMemo(
@@ -35,7 +37,10 @@ export function FindBar({ text, surface }: { readonly text: string; readonly sur
     workspace.set({ findShown: false });
     const hit = hits[index];
     surface.focus();
-    if (hit !== undefined) surface.select({ anchor: hit.start, focus: hit.end });
+    if (hit === undefined) return;
+    const selection = { anchor: hit.start, focus: hit.end };
+    surface.select(selection);
+    letGoElsewhere(session, workspace, selection);
   };
 
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { DocumentRecord } from '#core/model/records';
 import { setBoundaries } from '#core/commands/set-boundaries';
+import { letGoElsewhere } from '#renderer/features/reader/let-go-elsewhere.ts';
 import type { Overlap } from '#renderer/features/reader/overlap.ts';
 import { shownInText, spanChange, toSpans } from '#renderer/features/reader/painted-spans.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
@@ -83,6 +84,7 @@ export function useSurface({ document, text, place, layout, setOverlap, setOffer
       },
       dragSelected(selection) {
         workspace.set({ selection });
+        letGoElsewhere(session, workspace, selection);
         setOverlap(null);
         setOffered(selection.anchor !== selection.focus);
       },
