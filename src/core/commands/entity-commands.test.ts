@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { reverse } from '#core/changes/reverse';
 import { createEntity } from '#core/commands/create-entity';
 import { deleteEntities, deleteEntity } from '#core/commands/delete-entity';
+import { editEntity } from '#core/commands/edit-entity';
 import { previewEntityCommand } from '#core/commands/entity-preview';
 import { linkMention } from '#core/commands/link-mention';
 import { mergeEntities } from '#core/commands/merge-entities';
@@ -52,6 +54,43 @@ describe('linking a mention', () => {
     const bench = createWorkbench(text, [mention('Makron', 'm')]);
     bench.run(createEntity(bench, { name: 'Emmanuel Macron', entityKind: 'person', mentions: ['m'] }));
     expect(bench.view.entities()[0]).toMatchObject({ name: 'Emmanuel Macron', aliases: ['Makron'] });
+  });
+});
+
+describe('renaming an entity', () => {
+  const envoy = buildEntity({ id: 'macron', name: 'Makron' });
+  const renamed = (records: readonly AnnotationRecord[], name: string, former = envoy) => {
+    const bench = createWorkbench(text, [former, nato, ...records]);
+    const before = JSON.stringify([...bench.table.all()]);
+    const result = bench.run(editEntity(bench, { entityId: 'macron', details: { name } }));
+    const after = bench.view.entity('macron');
+    if (result.ok) bench.table.apply(reverse(result.value));
+    expect(JSON.stringify([...bench.table.all()])).toBe(before);
+    return after;
+  };
+
+  test('keeps the old name as an alias where mentions of it, or of nobody, are called so', () => {
+    const expected = { name: 'Macron, Emmanuel', aliases: ['Makron'] };
+    expect(renamed([mention('Makron', 'm', linked('macron'))], 'Macron, Emmanuel')).toMatchObject(expected);
+    expect(renamed([mention('Makron', 'm')], 'Macron, Emmanuel')).toMatchObject(expected);
+    const withArticle = buildEntity({ id: 'macron', name: 'ALLIANCE', aliases: ['Pact'] });
+    const called = [mention('The Alliance’s', 'm', linked('macron'))];
+    expect(renamed(called, 'Allied countries', withArticle)?.aliases).toEqual(['Pact', 'ALLIANCE']);
+  });
+
+  test('forgets a name by which nobody is called', () => {
+    const name = 'Macron, Emmanuel';
+    expect(renamed([mention('NATO', 'm', linked('macron'))], name)?.aliases).toEqual([]);
+    expect(renamed([mention('Makron', 'm', linked('nato'))], name)?.aliases).toEqual([]);
+    expect(renamed([mention('Makron', 'm', { status: 'rejected' })], name)?.aliases).toEqual([]);
+    expect(renamed([mention('Makron', 'm', { tag: 'claim' })], name)?.aliases).toEqual([]);
+  });
+
+  test('needs no alias for what is compared as the same, and takes none twice', () => {
+    const called = [mention('Makron', 'm', linked('macron'))];
+    expect(renamed(called, 'MAKRÓN')?.aliases).toEqual([]);
+    const known = buildEntity({ id: 'macron', name: 'Makron', aliases: ['Macron, Emmanuel'] });
+    expect(renamed(called, 'Macron, Emmanuel', known)?.aliases).toEqual(['Makron']);
   });
 });
 

@@ -9,13 +9,20 @@ import { useRunCommand } from '#renderer/state/run-command.ts';
 import { CommitField } from '#renderer/ui/commit-field.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 
+interface Props {
+  readonly entity: EntityRecord;
+  /** After Enter in one of the names: where the focus goes, so that undo takes the name back. */
+  readonly onEnter?: () => void;
+}
+
 /** What can be said about an actor, each part a field that is one step of undo. */
-export function EntityDetails({ entity }: { readonly entity: EntityRecord }) {
+export function EntityDetails({ entity, onEnter }: Props) {
   const session = useSession();
   const run = useRunCommand();
   const edit = (details: Partial<Details>) => {
     run(editEntity(session, { entityId: entity.id, details }));
   };
+  const entered = onEnter === undefined ? {} : { onEnter };
   const countries = useMemo(() => [{ id: nobody, label: 'None' }, ...countryChoices()], []);
   return (
     <>
@@ -27,6 +34,7 @@ export function EntityDetails({ entity }: { readonly entity: EntityRecord }) {
         onCommit={(name) => {
           edit({ name });
         }}
+        {...entered}
       />
       <Select
         label="Kind"
@@ -52,6 +60,7 @@ export function EntityDetails({ entity }: { readonly entity: EntityRecord }) {
         onCommit={(text) => {
           edit({ aliases: text.split(';').filter((alias) => alias.trim() !== '') });
         }}
+        {...entered}
       />
       <CommitField
         label="Note on the actor"

@@ -5,6 +5,8 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly onCommit: (value: string) => void;
+  /** After Enter, committed or unchanged: the place for the focus to go, as undo in the field is about what was typed. */
+  readonly onEnter?: () => void;
   readonly multiline?: boolean;
   readonly hint?: string;
   readonly placeholder?: string;
@@ -18,7 +20,7 @@ interface Props {
  * A field that is one step of undo: it commits when one leaves it, by Tab, Escape or the mouse, and on Enter (with Ctrl
  * or Cmd where Enter makes a line). Undo takes it back; nothing typed is thrown away.
  */
-export function CommitField({ label, value, onCommit, multiline, hint, placeholder, check, field }: Props) {
+export function CommitField({ label, value, onCommit, onEnter, multiline, hint, placeholder, check, field }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? value;
   const error = draft === null ? null : (check?.(draft.trim()) ?? null);
@@ -40,6 +42,7 @@ export function CommitField({ label, value, onCommit, multiline, hint, placehold
         if (event.key === 'Enter' && (multiline !== true || event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           commit();
+          if (error === null) onEnter?.();
         } else event.continuePropagation();
       }}
       error={error}

@@ -54,9 +54,9 @@ export function ActorList({ entities, scope }: Props) {
     <div
       className="middle-list actors-list"
       onKeyDown={(event) => {
-        if (event.defaultPrevented || !isTyped(event) || !(event.target instanceof Element)) return;
+        if (event.defaultPrevented || !isTyped(event, asked.filter) || !(event.target instanceof Element)) return;
         if (event.target.getAttribute('role') !== 'listbox') return;
-        // The letter itself goes where the focus goes: into the field, after what is there.
+        // The key itself goes where the focus goes: into the field, after what is there.
         const field = event.currentTarget.querySelector('input');
         event.stopPropagation();
         field?.focus();
@@ -171,9 +171,10 @@ function isUnmentioned(session: ProjectSession, { id }: EntityRecord): boolean {
   return mentionsOf(session).count(id) === 0;
 }
 
-/** A letter or figure that is not part of a command. */
-function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return /^[\p{L}\p{N}]$/u.test(key) && !ctrlKey && !metaKey && !altKey;
+/** A letter or figure that is not part of a command, or Backspace where there is a letter to take away. */
+function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, filter: string): boolean {
+  if (ctrlKey || metaKey || altKey) return false;
+  return key === 'Backspace' ? filter !== '' : /^[\p{L}\p{N}]$/u.test(key);
 }
 
 const kindChoices = [{ id: 'all', label: 'All kinds' }, ...entityKinds, { id: 'none', label: 'Without a kind' }];

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { EntityRecord } from '#core/model/records';
 import { actorKeys, type ActorAction } from '#renderer/features/actors/actor-keys.ts';
 import { calledNames } from '#renderer/features/actors/actor-rows.ts';
+import { actorList } from '#renderer/features/actors/focus-places.ts';
 import { MentionList } from '#renderer/features/actors/mention-list.tsx';
 import { Memberships } from '#renderer/features/actors/memberships.tsx';
 import type { Scope } from '#renderer/features/actors/use-scope.ts';
@@ -12,6 +13,7 @@ import { useApp } from '#renderer/state/app-context.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { ChoiceGroup } from '#renderer/ui/choice-group.tsx';
 import { countOf } from '#renderer/ui/count-of.ts';
+import { focusSoon } from '#renderer/ui/focus-soon.ts';
 import { showChord } from '#renderer/ui/key-chord.ts';
 
 interface Props {
@@ -88,7 +90,12 @@ export function ActorPage({ entity, scope, onAct }: Props) {
           <MentionList entityId={entity.id} mentions={mentions} name={chosen} />
         </div>
         <div className="actor-details" role="group" aria-label={`Details of ${entity.name}`}>
-          <EntityDetails entity={entity} />
+          <EntityDetails
+            entity={entity}
+            onEnter={() => {
+              focusSoon(actorList);
+            }}
+          />
           <Memberships entity={entity} />
         </div>
       </div>
