@@ -43,7 +43,7 @@ const jobs = /^(?:editor|correspondent|reporter|writer|columnist)$/u;
 /** “GENEVA, 4 July (Reuters) —”, “(Zubrov News) - ”. */
 function agencyOfDateline(sheet: Sheet, at: number): void {
   const token = sheet.tokens[at];
-  if (!token?.capital || !/\($/u.test(token.gap)) return;
+  if (!token?.capital || !token.gap.endsWith('(')) return;
   let end = at + 1;
   while (end < at + 4 && sheet.tokens[end]?.gap === ' ') end += 1;
   if (!/^\)\s*(?:[-–—_:]|$)/u.test(sheet.tokens[end]?.gap ?? '')) return;
@@ -57,14 +57,16 @@ function agencyOfDateline(sheet: Sheet, at: number): void {
   }
 }
 
+const slashedCredit = /^(?:REUTERS|AP|AFP|EPA|EFE|PA|Photo|Image|Images|Getty|Pool|X|Handout)\/\p{Lu}/u;
+const labels = new Set('photo photos photograph photographs picture pictures image images credit file'.split(' '));
+
 /** “Photograph: Jan Vorhal”, “AP Photo/Jan Vorhal”, “REUTERS/Jan Vorhal”. */
 function pictureCredit(sheet: Sheet, at: number): void {
   const token = sheet.tokens[at];
   if (!token) return;
-  const slashed = /^(?:REUTERS|AP|AFP|EPA|EFE|PA|Photo|Image|Images|Getty|Pool|X|Handout)\/\p{Lu}/u.test(token.text);
-  const labelled = /^(?:photo|photos|photograph|photographs|picture|pictures|image|images|credit|file)$/u.test(
-    token.key,
-  );
+  const slashed = token.text.includes('/') && slashedCredit.test(token.text);
+  const labelled = labels.has(token.key);
+  if (!slashed && !labelled) return;
   const label = labelled && /^: $/u.test(sheet.tokens[at + 1]?.gap ?? '');
   const by = labelled && keyAt(sheet, at + 1) === 'by' && sheet.tokens[at + 2]?.capital === true;
   if (!slashed && !label && !by) return;

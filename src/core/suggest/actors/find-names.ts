@@ -27,7 +27,7 @@ interface Spellings {
   readonly within: ReadonlySet<string>;
 }
 
-/** Names that nobody knows, by their shape and place: two or three capital words, acronyms, a byline, “the daily X”. */
+/** Names that nobody knows, by their shape and place: two or three capital words, acronyms, “the daily X”. */
 export function findNames(sheet: Sheet): void {
   const small = new Set(sheet.tokens.filter(({ capital }) => !capital).map(({ key }) => key));
   const within = new Set(

@@ -32,6 +32,9 @@ const abbreviation = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|maj|capt|sgt|st|jr
 const glued =
   /^(\p{L}*\p{Ll})(The|This|That|These|There|They|Then|She|His|Her|With|When|While|Where|What|After|Before|But|And|For|From|Today|Yesterday|Tomorrow|Advertisement)$/u;
 
+/** Few words have one: the longer test is for them. */
+const capitalWithin = /[^A-Z][A-Z]/u;
+
 interface Word {
   readonly start: number;
   readonly text: string;
@@ -40,7 +43,7 @@ interface Word {
 /** Each word where it stands; what a page ran together is two. */
 function* wordsOf(text: string): Generator<Word> {
   for (const { 0: whole, index } of text.matchAll(word)) {
-    const first = glued.exec(whole)?.[1];
+    const first = capitalWithin.test(whole) ? glued.exec(whole)?.[1] : undefined;
     if (first === undefined) {
       yield { start: index, text: whole };
     } else {
