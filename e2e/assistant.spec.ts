@@ -95,6 +95,21 @@ test('all of one actor are accepted with one key, and taken back in one step', a
   await expect(workbench.announcement).toContainText('Undo: Accept');
 });
 
+test('accepting a claim tags who made it where nobody did, and one undo takes both back', async ({ app }) => {
+  const { workbench, page, assistant, open } = await openArticle(app);
+  await goTo(workbench, /claim “.*by Jens Stoltenberg/su);
+  await page.keyboard.press("'");
+  await expect(workbench.announcement).toContainText('Accept claim “');
+  const list = await workbench.showAnnotations();
+  await expect(list.getByRole('option')).toHaveCount(2);
+  await expect(list.getByRole('option', { name: /Actor.*Jens Stoltenberg/su })).toHaveCount(1);
+  await workbench.text.focus();
+  await page.keyboard.press('Control+z');
+  await expect(workbench.announcement).toContainText('Undo: Accept claim');
+  await expect(list.getByRole('option')).toHaveCount(0);
+  await expect.poll(() => assistant.ready()).toBe(open);
+});
+
 test('what is rejected stays away after a restart, and no suggestion is exported as anybody’s tag', async ({ app }) => {
   const { workbench, page, assistant, open } = await openArticle(app);
   await goTo(workbench, /actor “Russia”/u);

@@ -2,7 +2,7 @@ import { acceptsValue, attributeOf, entityAttributeOf, tagOf } from '#core/codeb
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
 import { counted, quoted, tagInSentence } from '#core/commands/label-parts';
 import { newAnnotation } from '#core/commands/new-annotation';
-import { claimantsOf } from '#core/commands/suggested-claimants';
+import { claimantsOf, type NamedClaimant } from '#core/commands/suggested-claimants';
 import { createEntityFinder } from '#core/commands/suggested-entity';
 import { findSameAnnotation, prepareSpan } from '#core/commands/prepare-span';
 import type { AnnotationRecord, AnyRecord, AttributeValue, CodebookRecord, Id } from '#core/model/records';
@@ -15,14 +15,16 @@ export interface AcceptSuggestionsDetails {
   readonly suggestions: readonly Suggestion[];
   /** Which reading of a date, or which actor entity, where it is not the likeliest; from 0. */
   readonly choice?: number;
+  /** Who the claimants of a claim are that nobody tagged yet; one that is missing here is left to the coder. */
+  readonly claimants?: readonly NamedClaimant[];
 }
 
 /**
  * Makes suggestions tags of the coder's own, complete in one step: a date with its value, an actor with its entity
- * (which is made where the project has none, and learns the words), a claim with form, function and those of its claimants that are tagged.
+ * (which is made where the project has none, and learns the words), a claim with form, function and its claimants, who are tagged where nobody tagged them.
  */
 export function acceptSuggestions(reader: CommandReader, details: AcceptSuggestionsDetails): Command {
-  const { documentId, suggestions, choice = 0 } = details;
+  const { documentId, suggestions, choice = 0, claimants = [] } = details;
   return {
     name: 'accept-suggestion',
     label: labelOf(reader, details),
@@ -54,7 +56,8 @@ export function acceptSuggestions(reader: CommandReader, details: AcceptSuggesti
           entities.idOf(guess, span.value.quote),
         );
         const annotation = newAnnotation(context, { documentId, span: span.value, tag, attributes, rule });
-        added.push(annotation, ...claimantsOf(context, annotation, suggestion));
+        const made = added.filter((record) => record.kind === 'annotation');
+        added.push(annotation, ...claimantsOf(context, annotation, suggestion, { named: claimants, entities, made }));
       }
       if (added.length === 0 && same !== undefined) {
         const name = tagInSentence(codebook, same.tag);

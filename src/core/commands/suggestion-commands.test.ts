@@ -140,6 +140,47 @@ describe('accepting a suggestion', () => {
     ]);
   });
 
+  it('tags and links a claimant of a claim who is not tagged yet, and one undo takes all back', () => {
+    const bench = createWorkbench(text);
+    const before = JSON.stringify([...bench.table.all()]);
+    const stoltenberg = { kind: 'span' as const, ...spanOf('Stoltenberg') };
+    const entity: EntityGuess = {
+      id: null,
+      name: 'Jens Stoltenberg',
+      entityKind: 'person',
+      country: 'NO',
+      rule: 'name',
+    };
+    const claimants = [{ ...spanOf('Stoltenberg'), entity }];
+    const done = bench.run(acceptSuggestions(bench, { documentId, suggestions: [claim([stoltenberg])], claimants }));
+    const speaker = bench.annotation('Stoltenberg');
+    expect(speaker).toMatchObject({ tag: 'actor', assistance: 'accepted' });
+    const [actorEntity] = bench.view.entities();
+    expect(actorEntity).toMatchObject({ name: 'Jens Stoltenberg', aliases: ['Stoltenberg'] });
+    expect(speaker.attributes).toEqual({ entity: actorEntity?.id });
+    expect(bench.view.relationsAt(bench.annotation('We are ready,').id)).toMatchObject([
+      { type: 'made_by', target: { kind: 'record', id: speaker.id } },
+    ]);
+    if (done.ok) bench.table.apply(reverse(done.value));
+    expect(JSON.stringify([...bench.table.all()])).toBe(before);
+  });
+
+  it('tags a claimant whose name is not settled without an actor, and never words that were said to be none', () => {
+    const speaker = { kind: 'span' as const, ...spanOf('Stoltenberg') };
+    const claimants = [{ ...spanOf('Stoltenberg'), entity: null }];
+    const accept = (bench: ReturnType<typeof createWorkbench>) =>
+      bench.run(acceptSuggestions(bench, { documentId, suggestions: [claim([speaker])], claimants }));
+    const open = createWorkbench(text);
+    accept(open);
+    expect(open.annotation('Stoltenberg').attributes).toEqual({});
+    expect(open.view.relationsAt(open.annotation('We are ready,').id)).toHaveLength(1);
+    const refused = createWorkbench(text);
+    refused.run(rejectSuggestion(refused, { documentId, suggestion: actor('Stoltenberg', [nato]) }));
+    accept(refused);
+    expect(refused.view.relationsAt(refused.annotation('We are ready,').id)).toEqual([]);
+    expect(refused.annotations().filter(({ tag }) => tag === 'actor')).toHaveLength(1);
+  });
+
   it('is refused where the tag stands already, and accepts the rest of several', () => {
     const bench = createWorkbench(text);
     bench.run(tagSpan(bench, { documentId, tag: 'actor', ...spanOf('NATO') }));

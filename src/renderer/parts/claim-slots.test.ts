@@ -69,14 +69,16 @@ describe('the slots of a claim', () => {
     expect(proposedChoices(slots).map(([{ id }]) => id)).toEqual(['made_by']);
   });
 
-  test('are taken by one key, guesses too, but never a mention of nobody in particular', () => {
+  test('are taken by one key, guesses too, and words that name nobody in particular', () => {
     const proposal: ClaimProposal = {
       ...nothing,
       form: [{ value: 'indirect', confidence: 'high', rule: 'no quotation marks' }],
       function: [{ value: 'assert', confidence: 'low', rule: 'words of the claim' }],
       claimants: [lavrov],
     };
-    expect(proposedChoices(ask({ proposal })).map(([{ id }]) => id)).toEqual(['form', 'function']);
+    const slots = ask({ proposal });
+    expect(slots.filter(({ ghost }) => ghost !== null).map(({ id }) => id)).toEqual(['form', 'function', 'made_by']);
+    expect(proposedChoices(slots).map(([{ id }]) => id)).toEqual(['form', 'function', 'made_by']);
   });
 
   test('leave out words that are not tagged where suggestions are hidden', () => {

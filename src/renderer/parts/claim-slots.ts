@@ -95,13 +95,11 @@ export function claimSlots(question: SlotsQuestion): readonly ClaimSlot[] {
 }
 
 /**
- * What one key fills in: every ghost, the guesses too, which the coder sees marked as such. One that would leave a
- * mention without its actor is taken by hand only.
+ * What one key fills in: every ghost, the guesses too, which the coder sees marked as such, and words that name nobody
+ * in particular.
  */
 export function proposedChoices(slots: readonly ClaimSlot[]): readonly (readonly [ClaimSlot, SlotChoice])[] {
-  return slots.flatMap((slot) =>
-    slot.ghost !== null && isSettled(slot.ghost.targets) ? [[slot, slot.ghost] as const] : [],
-  );
+  return slots.flatMap((slot) => (slot.ghost === null ? [] : [[slot, slot.ghost] as const]));
 }
 
 /** Whether every target is somebody, or nobody on purpose. */

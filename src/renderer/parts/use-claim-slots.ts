@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import { relationOf } from '#core/codebook/definitions';
 import { acceptClaimProposal, type ChosenTarget } from '#core/commands/accept-claim-proposal';
-import { isNameLike } from '#core/entities/is-name-like';
 import type { AnnotationRecord, Id } from '#core/model/records';
 import type { NearbyTag } from '#core/suggest/proposals/claim-proposal';
 import { proposeClaim } from '#core/suggest/proposals/propose-claim';
 import type { EntityGuess } from '#core/suggest/suggestion';
-import { makeQuote } from '#core/text/anchor';
 import {
   claimSlots,
   proposedChoices,
@@ -14,9 +12,8 @@ import {
   type SlotChoice,
   type SlotsQuestion,
 } from '#renderer/parts/claim-slots.ts';
-import { entityRowsOf } from '#renderer/parts/use-entity-rows.ts';
+import { guessFor } from '#renderer/parts/guess-for.ts';
 import { useSession } from '#renderer/state/app-context.ts';
-import { resolveName } from '#renderer/state/name-index.ts';
 import { useCodebook, useLayer, useRelationsAt } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
 import { useSuggestionState } from '#renderer/state/use-suggestions.ts';
@@ -148,25 +145,4 @@ function nearbyTags(
 
 function isEntity(session: ProjectSession, value: unknown): boolean {
   return typeof value === 'string' && session.view.entity(value) !== undefined;
-}
-
-/** Who is meant by words that are not tagged yet; `null` where that is not settled, such as by “the president”. */
-function guessFor(
-  session: ProjectSession,
-  documentId: Id,
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): EntityGuess | null {
-  const quote = text.slice(start, end);
-  const exact = resolveName(session, quote);
-  if (exact !== undefined) {
-    const { id, name, entityKind, country } = exact;
-    return { id, name, entityKind, country, rule: 'called so' };
-  }
-  const mention = { documentId, start, end, ...makeQuote(text, start, end) };
-  const [first] = entityRowsOf(session, { annotation: mention, mayCreate: true }, '');
-  if (first?.kind === 'new') return isNameLike(quote) || first.guess.entityKind !== '' ? first.guess : null;
-  if (first === undefined || !isNameLike(quote)) return null;
-  const { id, name, entityKind, country } = first.entity;
-  return { id, name, entityKind, country, rule: first.why };
 }

@@ -4,6 +4,7 @@ import type { Command } from '#core/commands/command';
 import type { Id } from '#core/model/records';
 import type { OpenSuggestion } from '#core/suggest/open-suggestions';
 import { alikeSuggestions } from '#renderer/features/reader/alike-suggestions.ts';
+import { namedClaimants } from '#renderer/parts/guess-for.ts';
 import { announceSuggestion } from '#renderer/parts/suggestion-words.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
@@ -84,7 +85,11 @@ export function useSuggestionCommands(documentId: Id, surface: Surface): void {
   useCommand(
     'accept-suggestion',
     () => {
-      settle(({ open, choice }) => acceptSuggestions(session, { documentId, suggestions: [open.suggestion], choice }));
+      settle(({ open, choice }) => {
+        const { suggestion } = open;
+        const claimants = namedClaimants(session, documentId, suggestion);
+        return acceptSuggestions(session, { documentId, suggestions: [suggestion], choice, claimants });
+      });
     },
     some,
   );
