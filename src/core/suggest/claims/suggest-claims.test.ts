@@ -24,6 +24,15 @@ const said = (...paragraphs: readonly string[]) => read(...paragraphs).map((clai
 const speakers = (...paragraphs: readonly string[]) => read(...paragraphs).map(({ by }) => by.join(' + '));
 
 describe('claims in reported speech', () => {
+  it('are nobody’s where a thing stands in the place of a speaker; groups and names in small letters are somebody', () => {
+    expect(speakers('Shortly after the suspension of the accord trump announced that the port would close.')).toEqual([
+      '',
+    ]);
+    expect(speakers('Mr Lund left on Friday. However, lund said that the port was closed.')).toEqual(['lund']);
+    expect(speakers('Several dockworkers said that the port was closed.')).toEqual(['dockworkers']);
+    expect(speakers('A spokesman for the trust said that the port was closed.')).toEqual(['spokesman']);
+  });
+
   it('takes what follows “that”, and what follows without it', () => {
     expect(said('Maria Lund said that the port was closed.', 'Mr Okoro said the port was open on Friday.')).toEqual([
       'the port was closed',

@@ -1,4 +1,5 @@
 /** Claims in English news, by rules over reporting verbs, quotation marks and headlines. */
+import { canSpeak } from '#core/suggest/claims/can-speak';
 import { findReports } from '#core/suggest/claims/find-reports';
 import type { Report } from '#core/suggest/claims/report';
 import type { ClaimSuggestion, ProposedTarget, SuggestSource } from '#core/suggest/suggestion';
@@ -43,10 +44,12 @@ function suggestionOf(text: string, report: Report, span: TextSpan, actors: read
 }
 
 function claimantsOf(text: string, { speakers }: Report, actors: readonly TextSpan[]): readonly ProposedTarget[] {
-  const spans = speakers.map((speaker) => {
+  if (speakers.length === 0) return [{ kind: 'literal', value: 'unattributed' }];
+  // A thing makes no claim, and who does is left open then.
+  return speakers.flatMap((speaker) => {
     const span = snapToGraphemes(text, speaker);
     const known = actors.findLast(({ start, end }) => start < span.end && span.start < end);
-    return { kind: 'span' as const, start: (known ?? span).start, end: (known ?? span).end };
+    if (known === undefined && !canSpeak(text, span)) return [];
+    return [{ kind: 'span' as const, start: (known ?? span).start, end: (known ?? span).end }];
   });
-  return spans.length > 0 ? spans : [{ kind: 'literal', value: 'unattributed' }];
 }

@@ -136,6 +136,13 @@ describe('the claimant of a claim', () => {
     ).toEqual(['author', 'Lund']);
   });
 
+  it('is no thing, unless somebody tagged it', () => {
+    const thing = 'Shortly after the suspension of the accord trump announced';
+    expect(propose(`${thing} {the port would close}.`).claimants).toEqual(['unattributed', 'author']);
+    expect(propose(`[a:Lund] left. ${thing} {the port would close}.`).claimants[0]).toBe('Lund');
+    expect(propose('The [a:report] said {the port would close}.').claimants[0]).toBe('report!');
+  });
+
   it('is a guess where no verb reports the claim', () => {
     expect(propose('In the view of [a:Lund] {the port is closed}.').claimants[0]).toBe('Lund');
   });

@@ -1,4 +1,5 @@
 /** Who made a claim, to whom, and when it was said: from the words that report it and from what is tagged nearby. */
+import { canSpeak } from '#core/suggest/claims/can-speak';
 import type { Report } from '#core/suggest/claims/report';
 import {
   keyOfTarget,
@@ -48,7 +49,8 @@ export function proposeClaimants(around: Surroundings): readonly TargetChoice[] 
 
 function voicedBy(around: Surroundings, { speakers, cue }: Voice): readonly TargetChoice[] {
   const rule = cue ? `subject of “${wordsOf(around.text, cue)}”` : 'subject of the sentence';
-  const targets = speakers.map((speaker) => targetOf(around, speaker));
+  const targets = somebodyOf(around, speakers);
+  if (targets.length === 0) return [];
   const together: TargetChoice = { value: targets, confidence: cue ? 'high' : 'low', rule };
   return [together, ...(targets.length > 1 ? targets.map((target) => single(target, 'low', rule)) : [])];
 }
@@ -66,9 +68,8 @@ function lastSpeakers(around: Surroundings): readonly TargetChoice[] {
   const last = around.reports.findLast(
     ({ speakers, content }) => speakers.length > 0 && content.end <= around.claim.start,
   );
-  return last
-    ? [{ value: last.speakers.map((one) => targetOf(around, one)), confidence: 'low', rule: 'spoke before' }]
-    : [];
+  const value = somebodyOf(around, last?.speakers ?? []);
+  return value.length > 0 ? [{ value, confidence: 'low', rule: 'spoke before' }] : [];
 }
 
 /** `was accused of`, `it became known that`. */
@@ -84,7 +85,8 @@ function saidBy(around: Surroundings, report: Report): readonly TargetChoice[] {
   const rule = cue ? `subject of “${wordsOf(around.text, cue)}”` : `speaker of the ${report.rule}`;
   const isCarried = speakers.every(({ end }) => end <= unit.start);
   const pronoun = isCarried && cue ? pronounBeside(around, report, cue) : null;
-  const targets = speakers.map((speaker) => targetOf(around, speaker));
+  const targets = somebodyOf(around, speakers);
+  if (targets.length === 0) return [];
   const together: TargetChoice = {
     value: targets,
     confidence: 'high',
@@ -113,6 +115,13 @@ function targetOf({ text, annotations }: Surroundings, span: TextSpan): ClaimTar
     .filter((one) => one.role === 'actor' && one.start < span.end && span.start < one.end)
     .sort((one, other) => gapOfEnds(one, span) - gapOfEnds(other, span))[0];
   return tag ? tagTarget(tag) : { kind: 'span', ...plain(snapToGraphemes(text, span)) };
+}
+
+/** Those of the speakers who are a name, a person, a group or a body: a thing makes no claim unless somebody tagged it. */
+function somebodyOf(around: Surroundings, speakers: readonly TextSpan[]): readonly ClaimTarget[] {
+  return speakers
+    .map((speaker) => targetOf(around, speaker))
+    .filter((target) => target.kind !== 'span' || canSpeak(around.text, target));
 }
 
 /** Tags before the claim with the same last word: `Jens Stoltenberg` for `Stoltenberg`. */
