@@ -9,13 +9,22 @@ const duration = /^P(?=\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$/u;
 /** Why a text is not a date value, in the user's words, or `null`. Empty is fine: not filled in. */
 export function dateValueProblem(text: string): string | null {
   if (text === '' || isDuration(text) || dateBounds(text) !== null) return null;
+  if (calendarDay.test(text)) return notInCalendar(text);
   return 'Not a date that can be read. Write 2019-01-25, 2018-12, 2019, 2019-01-21/2019-01-27 or P6M.';
 }
 
 /** The same for the day on which a document was published: a duration is none. */
 export function publicationDateProblem(text: string): string | null {
   if (text === '' || dateBounds(text) !== null) return null;
+  if (calendarDay.test(text)) return notInCalendar(text);
   return 'Not a date that can be read. Write it as 2019-01-25, or 2019-01 where the day is not known.';
+}
+
+/** A day or a month as one writes it, whether the calendar has it or not. */
+const calendarDay = /^\d{4}-\d{2}(?:-\d{2})?$/u;
+
+function notInCalendar(text: string): string {
+  return `The calendar has no ${text.length === 7 ? 'month' : 'day'} ${text}. The order is year, month, day.`;
 }
 
 export function isDuration(text: string): boolean {

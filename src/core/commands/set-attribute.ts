@@ -1,6 +1,7 @@
-import { acceptsValue, attributeOf } from '#core/codebook/definitions';
+import { acceptsValue, attributeOf, dateAttributeOf } from '#core/codebook/definitions';
 import { changedByHand } from '#core/commands/changed-by-hand';
 import { type Command, type CommandReader, refuse, type Refusal } from '#core/commands/command';
+import { withDateModifier } from '#core/commands/date-modifier';
 import { findAnnotations } from '#core/commands/find-annotations';
 import { counted, inSentence, quoted } from '#core/commands/label-parts';
 import { withConcept } from '#core/commands/new-concept';
@@ -41,7 +42,10 @@ export function setAttribute(reader: CommandReader, details: SetAttributeDetails
         const { [details.attribute]: current, ...others } = annotation.attributes;
         const next = settled.value.value;
         if (next === null ? current === undefined : equalData(current, next)) continue;
-        const attributes = next === null ? others : { ...others, [details.attribute]: next };
+        const given = next === null ? others : { ...others, [details.attribute]: next };
+        const isOfDate = [dateAttributeOf(codebook, annotation.tag)?.id, 'modifier'].includes(details.attribute);
+        const attributes = isOfDate ? withDateModifier(codebook, annotation.tag, given) : given;
+        if (equalData(attributes, annotation.attributes)) continue;
         const changed = { ...annotation, attributes, codebookVersion: codebook.version, updatedAt: now };
         updated.push([annotation, changedByHand(annotation, changed)]);
       }

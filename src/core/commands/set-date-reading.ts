@@ -2,6 +2,7 @@ import { acceptsValue, attributeOf, dateAttributeOf } from '#core/codebook/defin
 import { showDate } from '#core/codebook/show-date';
 import { changedByHand } from '#core/commands/changed-by-hand';
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
+import { withDateModifier } from '#core/commands/date-modifier';
 import { quoted } from '#core/commands/label-parts';
 import { emptyChangeSet, updated } from '#core/changes/change-set';
 import { dateValueProblem } from '#core/codebook/date-value';
@@ -46,15 +47,10 @@ function withReading(
   valueId: Id,
   reading: SetDateReadingDetails['reading'],
 ): AnnotationRecord['attributes'] {
-  const attributes = {
-    ...annotation.attributes,
-    [valueId]: reading.value,
-    ...sideAttributes(codebook, annotation.tag, reading),
-  };
-  // No modifier is an empty field, as with a value that was typed: else the two would count as a disagreement.
-  return reading.modifier === 'none'
-    ? Object.fromEntries(Object.entries(attributes).filter(([id]) => id !== 'modifier'))
-    : attributes;
+  const { modifier, ...others } = annotation.attributes;
+  const kept = reading.modifier === 'none' || modifier === undefined ? others : { ...others, modifier };
+  const side = sideAttributes(codebook, annotation.tag, reading);
+  return withDateModifier(codebook, annotation.tag, { ...kept, [valueId]: reading.value, ...side });
 }
 
 /** What the codebook asks beside the value, where it knows the answer. */

@@ -4,6 +4,7 @@ import { showDate } from '#core/codebook/show-date';
 import type { DateReading, DateSuggestion } from '#core/suggest/suggestion';
 import { CardFrame, CardKeys, PaintedCard } from '#renderer/parts/card-frame.tsx';
 import type { CardProps } from '#renderer/parts/card-props.ts';
+import { typedDate } from '#renderer/parts/typed-date.ts';
 import { useCardFocus } from '#renderer/parts/use-card-focus.ts';
 import { useDateReadings, type DateReadings } from '#renderer/parts/use-date-readings.ts';
 import { useApp } from '#renderer/state/app-context.ts';
@@ -79,13 +80,14 @@ interface ListProps {
 
 function ReadingList({ dates, readings, focused, moved, onTake }: ListProps) {
   const current = dates.value === '' ? -1 : dates.current();
-  // Without the focus: the first and its runner-up, or what was taken and what comes next.
+  // Without the focus: the first and its runner-up, which is the same key twice, or what was taken and what comes next.
   const next = current === -1 ? 1 : (current + 1) % readings.length;
   return (
     <ul className="date-card-list">
       {readings.map((reading, index) => {
         const isFirst = current === -1 && index === 0;
-        const textKey = isFirst ? 'Y' : index === next && index !== current ? 'R' : '';
+        const isNext = index === next && index !== current;
+        const textKey = isFirst ? 'Y' : isNext ? (current === -1 ? 'RR' : 'R') : '';
         if (!focused && textKey === '' && index !== current) return null;
         return (
           <li key={`${reading.value} ${reading.modifier}`}>
@@ -153,7 +155,7 @@ interface FieldProps {
 /** Letters and digits are typed; only the arrows and Enter choose, so that no key of a value can be lost to the text. */
 function ValueField({ dates, readings, moved, setMoved, onTake }: FieldProps) {
   const [draft, setDraft] = useState(dates.value);
-  const typed = draft.trim();
+  const typed = typedDate(draft);
   const problem = dateValueProblem(typed);
   const pointed = moved === null ? undefined : readings[moved];
   const words = problem === null ? showDate(typed) : '';

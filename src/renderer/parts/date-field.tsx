@@ -1,6 +1,7 @@
 import { dateValueProblem } from '#core/codebook/date-value';
 import { showDate } from '#core/codebook/show-date';
 import type { AnnotationRecord } from '#core/model/records';
+import { typedDate } from '#renderer/parts/typed-date.ts';
 import { useDateReadings, type DateReadings } from '#renderer/parts/use-date-readings.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useAfterPaint } from '#renderer/state/use-after-paint.ts';
@@ -27,9 +28,11 @@ export function DateField({ annotation, label, value, onCommit }: Props) {
       <CommitField
         label={label}
         value={value}
-        onCommit={onCommit}
+        onCommit={(typed) => {
+          onCommit(typedDate(typed));
+        }}
         hint={words === '' || words === value ? 'Such as 2019-01-25, 2018-12 or P6M' : words}
-        check={dateValueProblem}
+        check={(typed) => dateValueProblem(typedDate(typed))}
       />
       {isPainted && <Readings dates={dates} />}
     </div>

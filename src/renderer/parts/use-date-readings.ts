@@ -4,6 +4,7 @@ import { setDateReading } from '#core/commands/set-date-reading';
 import type { AnnotationRecord, AttributeDefinition } from '#core/model/records';
 import { readDate } from '#core/suggest/dates/read-date';
 import type { DateReading, DateSuggestion } from '#core/suggest/suggestion';
+import { readingAfter, readingNow } from '#renderer/parts/reading-after.ts';
 import { useSession } from '#renderer/state/app-context.ts';
 import { useCodebook, useDocument } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
@@ -19,7 +20,7 @@ export interface DateReadings {
   /** The reading that it has now; -1 where it is another value, or none. */
   readonly current: () => number;
   readonly take: (reading: Pick<DateReading, 'value' | 'modifier'>) => void;
-  /** Takes the reading after the one it has; without a value, the runner-up. */
+  /** Takes the reading after the one it has; without a value, the likeliest. */
   readonly takeNext: () => void;
 }
 
@@ -41,17 +42,12 @@ export function useDateReadings(annotation: AnnotationRecord, text: string): Dat
 
   const value = textOf(annotation, attribute?.id);
   const modifier = textOf(annotation, 'modifier');
-  const current = () => {
-    const readings = read()?.readings ?? [];
-    return readings.findIndex((one) => one.value === value && (modifier === '' || one.modifier === modifier));
-  };
+  const current = () => readingNow(read()?.readings ?? [], { value, modifier });
   const take = (reading: Pick<DateReading, 'value' | 'modifier'>) => {
     run(setDateReading(session, { annotationId: id, reading }));
   };
   const takeNext = () => {
-    const readings = read()?.readings ?? [];
-    const at = value === '' ? 0 : current();
-    const next = readings[(at + 1) % Math.max(1, readings.length)];
+    const next = readingAfter(read()?.readings ?? [], { value, modifier });
     if (next !== undefined) take(next);
   };
   return { attribute, value, modifier, read, current, take, takeNext };

@@ -12,7 +12,7 @@ export const notFilledIn = 'not filled in';
 
 /**
  * Whether an attribute says no more than if it were open. A date whose modifier is “none” and one without any are the
- * same coding: taking a proposal leaves the modifier open, choosing it in the list does not.
+ * same coding: a value always comes with a modifier now, but older projects have values without any.
  */
 export function saysNothing(attribute: Id, value: AttributeValue): boolean {
   return attribute === 'modifier' && value === 'none';

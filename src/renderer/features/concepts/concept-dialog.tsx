@@ -5,6 +5,7 @@ import {
   conceptTree,
   isWithin,
   labelOfLevels,
+  levelsOf,
   type ConceptList,
   type ConceptNode,
 } from '#core/codebook/concept-tree';
@@ -14,7 +15,7 @@ import { deleteConcept } from '#core/commands/delete-concept';
 import { mergeConcepts } from '#core/commands/merge-concepts';
 import { moveConcept } from '#core/commands/move-concept';
 import { renameConcept } from '#core/commands/rename-concept';
-import { conceptPreviewWords } from '#renderer/features/concepts/concept-words.ts';
+import { conceptPreviewWords, leavingWords } from '#renderer/features/concepts/concept-words.ts';
 import { CommandPreview } from '#renderer/parts/command-preview.tsx';
 import { type PreviewCommand, useCommandPreview } from '#renderer/parts/use-command-preview.ts';
 import { useSession } from '#renderer/state/app-context.ts';
@@ -89,6 +90,7 @@ export function ConceptDialog({ action, list, node, tree, onDone, onClose }: Pro
   const options =
     action === 'move' && node.levels.length > 1 ? [{ id: top, label: 'The top of the list' }, ...others] : others;
   const chosen = options.find(({ id }) => id === target)?.label ?? '';
+  const leaving = action === 'rename' ? leavingWords(node.levels, levelsOf(label)) : null;
   /** Where the concept is then: a level without a value of its own has no id but its path. */
   const placeAfter = (): string | null => {
     if (action === 'delete') return null;
@@ -159,7 +161,7 @@ export function ConceptDialog({ action, list, node, tree, onDone, onClose }: Pro
               : {})}
           />
         )}
-        <CommandPreview preview={preview} wordsOf={conceptPreviewWords} />
+        <CommandPreview preview={preview} wordsOf={(planned) => conceptPreviewWords(planned, leaving)} />
       </form>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { conceptTree } from '#core/codebook/concept-tree';
+import { conceptTree, isWithin, labelOfLevels } from '#core/codebook/concept-tree';
 import type { ConceptPreview } from '#core/commands/concept-preview';
 import type { ValueDefinition } from '#core/model/records';
 import { countOf, listOf } from '#renderer/ui/count-of.ts';
@@ -12,14 +12,19 @@ export function conceptCountWords(values: readonly ValueDefinition[]): string {
 /** More changed labels than these would be a wall. */
 const most = 6;
 
-/** What a change of concepts does, in sentences. */
-export function conceptPreviewWords({
-  labels,
-  moved,
-  cleared,
-  documents,
-  ofOthers,
-}: ConceptPreview): readonly string[] {
+/** What a new path takes a concept out of: `It leaves “treaty”: it will stand at the top of the list.`; `null` if nothing. */
+export function leavingWords(from: readonly string[], to: readonly string[]): string | null {
+  const [before, after] = [from.slice(0, -1), to.slice(0, -1)];
+  if (before.length === 0 || to.length === 0 || isWithin(after, before)) return null;
+  const place = after.length === 0 ? 'at the top of the list' : `under “${labelOfLevels(after)}”`;
+  return `It leaves “${labelOfLevels(before)}”: it will stand ${place}.`;
+}
+
+/** What a change of concepts does, in sentences; `leaving` is what a rename says about the concept's place. */
+export function conceptPreviewWords(
+  { labels, moved, cleared, documents, ofOthers }: ConceptPreview,
+  leaving: string | null = null,
+): readonly string[] {
   const renamed = labels.flatMap(({ from, to }) => (to === null ? [] : [`“${from}” becomes “${to}”.`]));
   const gone = labels.flatMap(({ from, to }) => (to === null ? [`“${from}”`] : []));
   const shown = renamed.slice(0, most);
@@ -31,6 +36,7 @@ export function conceptPreviewWords({
   const others = ofOthers > 0 ? ` ${countOf(ofOthers, 'of them belongs', 'of them belong')} to other coders.` : '';
   return [
     ...shown,
+    ...(leaving === null ? [] : [leaving]),
     ...(rest > 0 ? [`${countOf(rest, 'more concept beneath it moves', 'more concepts beneath it move')} along.`] : []),
     ...(gone.length > 0
       ? [

@@ -2,8 +2,10 @@ import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { DocumentRecord } from '#core/model/records';
 import { isArticleText } from '#core/regions/region-at';
+import { otherCoders } from '#renderer/features/corpus/other-coders.ts';
 import { BlindMark, TaskMark } from '#renderer/features/corpus/task-mark.tsx';
 import { NearCopyMark } from '#renderer/parts/near-copies.tsx';
+import { useSession } from '#renderer/state/app-context.ts';
 import { countErrors, countFindings } from '#renderer/state/count-errors.ts';
 import { useAnnotations, useCodebook, useLayer } from '#renderer/state/project-queries.ts';
 import { useLint } from '#renderer/state/use-lint.ts';
@@ -77,8 +79,9 @@ export function DocumentRow({ document }: { readonly document: DocumentRecord })
 /** In this layer; that colleagues tagged something is said where one may know it. */
 function NothingTagged({ documentId }: { readonly documentId: string }) {
   const all = useAnnotations(documentId);
+  const coder = useSession().coder();
   const isBlind = useBlind(documentId);
-  const others = useMemo(() => new Set(all.map(({ coder }) => coder)).size, [all]);
+  const others = useMemo(() => otherCoders(all, coder), [all, coder]);
   if (isBlind || others === 0) return <span>Nothing tagged</span>;
   return <span>{others === 1 ? 'Tagged by 1 other' : `Tagged by ${others.toLocaleString('en')} others`}</span>;
 }

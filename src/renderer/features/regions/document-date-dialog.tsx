@@ -4,7 +4,7 @@ import { showDate } from '#core/codebook/show-date';
 import { editDocument } from '#core/commands/edit-document';
 import type { DocumentRecord } from '#core/model/records';
 import { proposeDocumentDate } from '#core/suggest/dates/propose-document-date';
-import { suggestDates } from '#core/suggest/dates/suggest-dates';
+import { typedDate } from '#renderer/parts/typed-date.ts';
 import { useApp, useSession } from '#renderer/state/app-context.ts';
 import { useDocument } from '#renderer/state/project-queries.ts';
 import { useRunCommand } from '#renderer/state/run-command.ts';
@@ -30,7 +30,7 @@ function DateForm({ document }: { readonly document: DocumentRecord }) {
   const text = session.text(document.id) ?? '';
   const proposals = useMemo(() => proposeDocumentDate(text, document.url), [text, document.url]);
   const [typed, setTyped] = useState(document.date === '' ? (proposals[0]?.value ?? '') : document.date);
-  const value = valueOf(typed);
+  const value = typedDate(typed);
   const problem = publicationDateProblem(value);
   const canSave = problem === null && value !== document.date;
   const ground = proposals.find((proposal) => proposal.value === value);
@@ -98,14 +98,4 @@ function DateForm({ document }: { readonly document: DocumentRecord }) {
 function hintOf(value: string, rule: string | undefined): string {
   const words = showDate(value);
   return rule === undefined ? words : `${words}: ${rule}`;
-}
-
-/** What is typed, in EDTF; a date in words is understood too, where it says its year. */
-function valueOf(typed: string): string {
-  const text = typed.trim();
-  if (text === '' || publicationDateProblem(text) === null) return text;
-  const [only, more] = suggestDates({ text, language: 'en', date: '', regions: [] });
-  const isWhole = only !== undefined && more === undefined && only.start === 0 && only.end === text.length;
-  const [reading] = isWhole ? only.readings : [];
-  return reading?.type === 'date' ? reading.value : text;
 }
