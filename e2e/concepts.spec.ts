@@ -92,6 +92,14 @@ test('concepts are looked at, renamed, moved, merged and deleted by keyboard, ea
 
   // Under another one, and away; the claims stay.
   await page.keyboard.press('End');
+  await page.keyboard.press('F2');
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('closing');
+  await expect(dialog).toContainText('It leaves “treaty”: it will stand at the top of the list.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(tree(page)).toBeFocused();
   await page.keyboard.press('u');
   await expect(dialog.getByRole('combobox', { name: 'Under which concept?' })).toBeFocused();
   await page.keyboard.type('the top');

@@ -35,6 +35,7 @@ test('a stretch is marked with a date of its own, changed and taken away, by key
   await page.keyboard.press('1');
   await expect(page.locator('.status-notice')).toContainText('not article text: Sidebar');
   await expect(workbench.documents.getByRole('option', { name: /missile breach/u })).not.toContainText('Claim');
+  await expect(workbench.documents.getByRole('option', { name: /missile breach/u })).toContainText('Nothing tagged');
 
   await workbench.selectByKeyboard('Similar articles');
   await page.keyboard.press('ArrowLeft');

@@ -1,5 +1,6 @@
 import { acceptsValue, attributeOf, entityAttributeOf, tagOf } from '#core/codebook/definitions';
 import { type Command, type CommandReader, refuse } from '#core/commands/command';
+import { withDateModifier } from '#core/commands/date-modifier';
 import { counted, quoted, tagInSentence } from '#core/commands/label-parts';
 import { newAnnotation } from '#core/commands/new-annotation';
 import { claimantsOf, type NamedClaimant } from '#core/commands/suggested-claimants';
@@ -79,7 +80,7 @@ function attributesOf(
       const reading = suggestion.readings[choice] ?? suggestion.readings[0];
       if (reading === undefined) return {};
       const { value, modifier, type, anchor } = reading;
-      return accepted(codebook, 'date', { value, modifier, type, anchor });
+      return withDateModifier(codebook, 'date', accepted(codebook, 'date', { value, modifier, type, anchor }));
     }
     case 'actor': {
       const attribute = entityAttributeOf(codebook, 'actor');
