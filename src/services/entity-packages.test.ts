@@ -127,6 +127,18 @@ test('names that were learned on both sides are all known afterwards', async () 
   expect(anna.view.entity(entity(anna, 'NATO'))?.aliases).toContain('Atlantic Pact');
 });
 
+test('a name that two coders changed to different ones stays an alias, whoever comes first', async () => {
+  const cys = createMachine('cy', '2026-03-03T08:00:00.000Z');
+  const cy = await openCopy(cys, await toCode(1));
+  const lavrov = entity(anna, 'Lavrov');
+  link(bo, 'Lavrov', lavrov);
+  link(cy, 'Lavrov', lavrov);
+  bo.run(editEntity(bo, { entityId: lavrov, details: { name: 'Sergei Lavrov' } }));
+  cy.run(editEntity(cy, { entityId: lavrov, details: { name: 'Lavrov, Sergey' } }));
+  const both = await annaWith(await coded(own, bo), await coded(cys, cy));
+  expect(both.view.entity(lavrov)?.aliases).toContain('Lavrov');
+});
+
 test('a split that a coder made comes back with its new actor and the mentions that moved', async () => {
   const pact = link(bo, 'Atlantic Pact', entity(bo, 'NATO'));
   const into = { kind: 'new', details: { name: 'Atlantic Pact', entityKind: 'intergovernmental' } } as const;

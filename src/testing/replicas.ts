@@ -211,7 +211,13 @@ function chooseInCopy(
     case 4: {
       const actor = view.annotationsOf(documentId).find(({ tag }) => tag === 'actor');
       if (actor === undefined) break;
-      return { command: createEntity(session, { name: `Actor ${String(two % 6)}`, mentions: [actor.id] }) };
+      return {
+        // A name that a mention has becomes an alias when it is changed.
+        command: createEntity(session, {
+          name: two % 7 > 3 ? actor.quote : `Actor ${String(two % 6)}`,
+          mentions: [actor.id],
+        }),
+      };
     }
     case 5:
       return { command: renameCoder({ coderId: coder, name: `Name ${String(two % 3)}` }) };
