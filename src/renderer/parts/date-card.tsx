@@ -80,14 +80,13 @@ interface ListProps {
 
 function ReadingList({ dates, readings, focused, moved, onTake }: ListProps) {
   const current = dates.value === '' ? -1 : dates.current();
-  // Without the focus: the first and its runner-up, which is the same key twice, or what was taken and what comes next.
+  // Without the focus: the first and its runner-up, or what was taken and what comes next.
   const next = current === -1 ? 1 : (current + 1) % readings.length;
   return (
     <ul className="date-card-list">
       {readings.map((reading, index) => {
         const isFirst = current === -1 && index === 0;
-        const isNext = index === next && index !== current;
-        const textKey = isFirst ? 'Y' : isNext ? (current === -1 ? 'RR' : 'R') : '';
+        const textKey = isFirst ? 'Y' : index === next && index !== current ? 'R' : '';
         if (!focused && textKey === '' && index !== current) return null;
         return (
           <li key={`${reading.value} ${reading.modifier}`}>

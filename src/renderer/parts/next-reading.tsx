@@ -30,7 +30,7 @@ function NextReadingOf({ annotation, text }: { readonly annotation: AnnotationRe
       workspace.set({ dialog: 'document-date' });
       return;
     }
-    takeNext();
+    takeNext(isCardUp);
     // What it says now, and what would come next.
     workspace.set({ card: { annotationId: annotation.id, focused: false } });
   });

@@ -11,7 +11,15 @@ export function readingNow(readings: readonly DateReading[], { value, modifier }
   return readings.findIndex((one) => one.value === value && (modifier === '' || one.modifier === modifier));
 }
 
-/** The reading that the key takes: the likeliest first, then the next one round; undefined where there is none. */
-export function readingAfter(readings: readonly DateReading[], held: HeldDate): DateReading | undefined {
-  return readings[(readingNow(readings, held) + 1) % Math.max(1, readings.length)];
+/**
+ * The reading that the key takes: the next one round. Without a value that is the runner-up where a card offers the
+ * likeliest by a key of its own, and the likeliest where nothing is shown. Undefined where there is none.
+ */
+export function readingAfter(
+  readings: readonly DateReading[],
+  held: HeldDate,
+  isLikeliestOffered: boolean,
+): DateReading | undefined {
+  const now = held.value === '' && isLikeliestOffered ? 0 : readingNow(readings, held);
+  return readings[(now + 1) % Math.max(1, readings.length)];
 }

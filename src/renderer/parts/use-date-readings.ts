@@ -20,8 +20,8 @@ export interface DateReadings {
   /** The reading that it has now; -1 where it is another value, or none. */
   readonly current: () => number;
   readonly take: (reading: Pick<DateReading, 'value' | 'modifier'>) => void;
-  /** Takes the reading after the one it has; without a value, the likeliest. */
-  readonly takeNext: () => void;
+  /** Takes the reading after the one it has; without a value, see `readingAfter`. */
+  readonly takeNext: (isLikeliestOffered: boolean) => void;
 }
 
 /** What the words of a date can mean, and how one of the readings is taken. */
@@ -46,8 +46,8 @@ export function useDateReadings(annotation: AnnotationRecord, text: string): Dat
   const take = (reading: Pick<DateReading, 'value' | 'modifier'>) => {
     run(setDateReading(session, { annotationId: id, reading }));
   };
-  const takeNext = () => {
-    const next = readingAfter(read()?.readings ?? [], { value, modifier });
+  const takeNext = (isLikeliestOffered: boolean) => {
+    const next = readingAfter(read()?.readings ?? [], { value, modifier }, isLikeliestOffered);
     if (next !== undefined) take(next);
   };
   return { attribute, value, modifier, read, current, take, takeNext };
