@@ -3,8 +3,8 @@ import { useApp } from '#renderer/state/app-context.ts';
 import { focusSoon } from '#renderer/ui/focus-soon.ts';
 
 /**
- * Gives the focus to the text where a dialog leaves it nowhere. A dialog gives it back to where it came from; the page
- * of a dialog that follows on another one came from something that is gone by then.
+ * Gives the focus to the text where a dialog leaves it nowhere. A dialog gives it back to what opened it or to what
+ * stands around that; this is for the rest: nothing had the focus, or all of that is gone.
  */
 export function useFocusAfterDialogs(): void {
   const { workspace } = useApp();
@@ -15,7 +15,7 @@ export function useFocusAfterDialogs(): void {
       const hasClosed = before !== null && dialog === null;
       before = dialog;
       if (!hasClosed) return;
-      // The dialog goes with the next drawing, and gives the focus back in the frame after it.
+      // The dialog goes with the next drawing; what follows on it may take the focus in the frame after.
       requestAnimationFrame(() => {
         requestAnimationFrame(() => {
           const { dialog: now, middle } = workspace.get();
